@@ -19,7 +19,11 @@ public interface ChannelKind {
     sealed interface Opening {
         record On(Channel channel) implements Opening {}
 
-        /** @param why in plain words, naming the setting that is missing */
+        /**
+         * Not connected.
+         *
+         * @param why in plain words, naming the setting that is missing
+         */
         record Off(String why) implements Opening {}
     }
 }

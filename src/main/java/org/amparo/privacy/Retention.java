@@ -7,9 +7,9 @@ public final class Retention {
     /** A message's seen-before mark, which holds nothing: WhatsApp delivers again for up to 7 days. */
     public static final Duration SEEN_MARK = Duration.ofDays(8);
     /** Where a person was: guide, step, language. Counted from their last word. */
-    public static final Duration CONVERSATION = Duration.ofHours(72);
+    public static final Duration CONVERSATION = Duration.ofDays(3);
     /** Messages that could not be handled, without their text. */
-    public static final Duration DEAD_LETTER = Duration.ofHours(24);
+    public static final Duration DEAD_LETTER = Duration.ofDays(1);
     /** A day key; after that everything it sealed is unreadable, in every copy. */
     public static final Duration DAY_KEY = Duration.ofDays(4);
     /** Older messages are accepted and ignored. */

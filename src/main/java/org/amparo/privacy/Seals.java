@@ -6,7 +6,11 @@ public interface Seals {
     /** Seals with today's key, bound to its place: it opens nowhere else. */
     byte[] seal(byte[] plain, Place place);
 
-    /** @throws BrokenSeal if it was changed, moved, cut, or its key has been destroyed */
+    /**
+     * Opens what was sealed for this place.
+     *
+     * @throws BrokenSeal if it was changed, moved, cut, or its key has been destroyed
+     */
     byte[] open(byte[] sealed, Place place) throws BrokenSeal;
 
     /**
