@@ -1,0 +1,43 @@
+package org.amparo.guides;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One need of a person.
+ *
+ * @param id the folder's name
+ * @param group the shelf of the menu it stands on
+ * @param next what is offered at the end of its guide, at most three ids
+ * @param reviewMonths after how many months a step is due for review
+ * @param sensitive whether to say again who can read this channel before it begins
+ * @param guides by language code
+ * @param phrases what people type, by language code; the models learn from these
+ * @param heldOut more of it that the models never see, by language code
+ */
+public record Intent(
+        String id,
+        String group,
+        Risk risk,
+        Handoff handoff,
+        boolean sensitive,
+        List<String> next,
+        int reviewMonths,
+        Map<String, Guide> guides,
+        Map<String, List<String>> phrases,
+        Map<String, List<String>> heldOut) {
+
+    /** How bad it can be. */
+    public enum Risk {
+        NORMAL,
+        HIGH,
+        URGENT
+    }
+
+    /** When a human is brought in. */
+    public enum Handoff {
+        NEVER,
+        OFFER,
+        AT_ONCE
+    }
+}

@@ -1,0 +1,65 @@
+package org.amparo.guides;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.message.Language;
+
+/**
+ * All content of one moment.
+ *
+ * @param version the first 16 hex digits of a SHA-256 over all files: the same content has the same version everywhere
+ * @param languages in the order of fallback; the first one has every text
+ * @param intents by id
+ * @param speech what the bot needs to speak and listen in each language, by language code
+ * @param organisations who helps, by id order
+ * @param regions region id to ISO country codes
+ * @param emergency country code to the numbers to call there
+ */
+public record Release(
+        String version,
+        List<Language> languages,
+        Map<String, Intent> intents,
+        Map<String, Speech> speech,
+        List<Organisation> organisations,
+        Map<String, List<String>> regions,
+        Map<String, EmergencyNumbers> emergency) {
+
+    /** Numbers to call, as text; empty where unknown. */
+    public record EmergencyNumbers(String police, String ambulance) {}
+
+    /** The language with this code, or the first one. */
+    public Language language(String code) {
+        return languages.stream().filter(l -> l.code().equals(code)).findFirst().orElse(languages.get(0));
+    }
+
+    /** Whether the bot speaks it. */
+    public boolean speaks(String code) {
+        return speech.containsKey(code);
+    }
+
+    /** What the bot says in this language. */
+    public Voice voice(String language) {
+        Speech spoken = speech.get(language);
+        if (spoken == null) {
+            throw new IllegalArgumentException("No voice for this language");
+        }
+        return spoken.voice();
+    }
+
+    /** The guide in this language, or in the first language that has it; look at its own language to know. */
+    public Optional<Guide> guide(String intent, String language) {
+        Intent found = intents.get(intent);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Guide wanted = found.guides().get(language);
+        if (wanted != null) {
+            return Optional.of(wanted);
+        }
+        return languages.stream()
+                .filter(l -> found.guides().containsKey(l.code()))
+                .findFirst()
+                .map(l -> found.guides().get(l.code()));
+    }
+}
