@@ -79,8 +79,12 @@ public sealed interface Content {
         }
     }
 
-    /** The person opened the chat for the first time, or pressed the service's own start button. */
-    record Start() implements Content {
+    /**
+     * The person opened the chat, or pressed the service's own start button.
+     *
+     * @param languageHint the language of their device as the service tells it (BCP 47), or empty
+     */
+    record Start(String languageHint) implements Content {
         @Override
         public <T> T match(Cases<T> cases) {
             return cases.start(this);
