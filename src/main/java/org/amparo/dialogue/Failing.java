@@ -1,0 +1,17 @@
+package org.amparo.dialogue;
+
+import java.util.Optional;
+import org.amparo.understanding.Command;
+
+/** A message that brought the machine down again and again is put aside; the person is told, and a human is offered. */
+final class Failing {
+    private Failing() {}
+
+    static Optional<Decision> decide(Turn turn) {
+        return turn.happening() instanceof Happening.Failed
+                ? Optional.of(Decision.say(
+                        turn.conversation(),
+                        turn.saying("poison", turn.button("button-human", new Payload.Do(Command.HUMAN)))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,118 @@
+package org.amparo.dialogue;
+
+import java.util.Optional;
+import org.amparo.guides.Step;
+import org.amparo.understanding.Command;
+
+/**
+ * What a button says when it is tapped: at most 64 printable ASCII characters that name everything needed to answer, so that an old
+ * button is still valid and a repeated tap is harmless. May be forged: whatever it says is only a wish.
+ */
+public sealed interface Payload {
+
+    /** Go on from this step. */
+    record Next(String intent, String step) implements Payload {
+        @Override
+        public String toString() {
+            return "n:" + intent + ":" + step;
+        }
+    }
+
+    /** The answer with this index to this question, as it was in this version. */
+    record Answer(String intent, String step, int index, String version) implements Payload {
+        @Override
+        public String toString() {
+            return "a:" + intent + ":" + step + ":" + index + ":" + version;
+        }
+    }
+
+    /** Start this guide. */
+    record Start(String intent) implements Payload {
+        @Override
+        public String toString() {
+            return "i:" + intent;
+        }
+    }
+
+    /** The same as typing the command. */
+    record Do(Command command) implements Payload {
+        @Override
+        public String toString() {
+            return "c:" + command.word();
+        }
+    }
+
+    /** Speak this language. */
+    record Speak(String language) implements Payload {
+        @Override
+        public String toString() {
+            return "l:" + language;
+        }
+    }
+
+    /** A page of a shelf of the menu, from 0. */
+    record Shelf(String name, int page) implements Payload {
+        @Override
+        public String toString() {
+            return "m:" + name + ":" + page;
+        }
+    }
+
+    /** Go on where we were. */
+    record Resume() implements Payload {
+        @Override
+        public String toString() {
+            return "r:go";
+        }
+    }
+
+    /** Begin the guide where we were again. */
+    record Restart() implements Payload {
+        @Override
+        public String toString() {
+            return "r:new";
+        }
+    }
+
+    /** I am safe now. */
+    record Safe() implements Payload {
+        @Override
+        public String toString() {
+            return "d:safe";
+        }
+    }
+
+    static Answer answer(String intent, Step step, int index) {
+        return new Answer(intent, step.id(), index, step.version());
+    }
+
+    /** What a payload says; empty if it never was one of ours. */
+    static Optional<Payload> read(String payload) {
+        String[] words = payload.split(":", -1);
+        String kind = words[0] + words.length;
+        return switch (kind) {
+            case "n3" -> Optional.of(new Next(words[1], words[2]));
+            case "a5" -> index(words[3]).map(i -> new Answer(words[1], words[2], i, words[4]));
+            case "i2" -> Optional.of(new Start(words[1]));
+            case "c2" -> command(words[1]).map(Do::new);
+            case "l2" -> Optional.of(new Speak(words[1]));
+            case "m3" -> index(words[2]).map(page -> new Shelf(words[1], page));
+            case "r2" -> words[1].equals("go") ? Optional.of(new Resume()) : Optional.of(new Restart());
+            case "d2" -> Optional.of(new Safe());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> index(String digits) {
+        return digits.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
+    }
+
+    private static Optional<Command> command(String word) {
+        for (Command command : Command.values()) {
+            if (command.word().equals(word)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+}

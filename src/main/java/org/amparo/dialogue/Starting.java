@@ -1,0 +1,30 @@
+package org.amparo.dialogue;
+
+import java.util.Optional;
+import org.amparo.guides.Facet;
+import org.amparo.guides.Guide;
+import org.amparo.understanding.Understanding;
+import org.amparo.understanding.Understanding.Outcome;
+
+/** They said what they need: begin its guide; or, if they are in it already, say where they are. */
+final class Starting {
+    private Starting() {}
+
+    static Optional<Decision> decide(Turn turn) {
+        return turn.meaning()
+                .filter(meaning -> meaning.outcome() == Outcome.GUIDE)
+                .flatMap(meaning -> meaning.intent().flatMap(turn::guide).map(guide -> begin(turn, meaning, guide)));
+    }
+
+    private static Decision begin(Turn turn, Understanding meaning, Guide guide) {
+        boolean there = turn.conversation()
+                .place()
+                .filter(place -> place.intent().equals(guide.intent()))
+                .isPresent();
+        boolean namesAnApp = Dialogue.facts(meaning.entities()).containsKey(Facet.PLATFORM);
+        if (there && !namesAnApp && !turn.afterLongSilence()) {
+            return Walk.here(turn).orElseGet(() -> Walk.start(turn, guide));
+        }
+        return Walk.start(turn, guide);
+    }
+}
