@@ -1,0 +1,142 @@
+package org.amparo;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amparo.channel.Channel;
+import org.amparo.dialogue.Conversation;
+import org.amparo.dialogue.Decision;
+import org.amparo.dialogue.Dialogue;
+import org.amparo.dialogue.Happening;
+import org.amparo.dialogue.json.ConversationCodec;
+import org.amparo.mailbox.Claim;
+import org.amparo.mailbox.Committed;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.mailbox.Memory;
+import org.amparo.mailbox.Parcel;
+import org.amparo.mailbox.Promise;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * The way of one message: claim, understand, decide, commit. What is decided is promised in the same step that ends the message; the
+ * postman keeps the promise.
+ *
+ * <p>If anything here fails, nothing was changed: the lease runs out and the message is claimed again. After five tries it gets a
+ * fixed answer, so that no message can block a conversation.
+ */
+final class Journey {
+    private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
+    private static final Duration LOOK_FOR_DUE = Duration.ofMillis(100);
+    private static final int AT_ONCE = 32;
+    private static final int MOST_ATTEMPTS = 5;
+
+    private final Mailbox mailbox;
+    private final Supplier<Knowledge> knowledge;
+    private final Channels channels;
+    private final Consumer<Parcel> postman;
+    private final Consumer<Decision> counting;
+    private final Scheduler thinking;
+    private final InstantSource clock;
+    private final AtomicInteger underway = new AtomicInteger();
+    private final Disposable.Swap looking = Disposables.swap();
+
+    Journey(
+            Mailbox mailbox,
+            Supplier<Knowledge> knowledge,
+            Channels channels,
+            Consumer<Parcel> postman,
+            Consumer<Decision> counting,
+            Scheduler thinking,
+            InstantSource clock) {
+        this.mailbox = mailbox;
+        this.knowledge = knowledge;
+        this.channels = channels;
+        this.postman = postman;
+        this.counting = counting;
+        this.thinking = thinking;
+        this.clock = clock;
+    }
+
+    /** Takes up whatever is due: leases that ran out, messages that another replica admitted. */
+    void start() {
+        looking.update(Flux.interval(LOOK_FOR_DUE)
+                .onBackpressureDrop()
+                .concatMap(tick -> mailbox.claimDue(AT_ONCE).onErrorResume(this::later))
+                .subscribe(this::take));
+    }
+
+    /** Takes up nothing new; completes when everything claimed is finished, or after the given time. */
+    Mono<Void> stop(Duration atMost) {
+        looking.dispose();
+        return Flux.interval(Duration.ZERO, Duration.ofMillis(20))
+                .takeUntil(tick -> underway.get() == 0)
+                .take(atMost)
+                .then();
+    }
+
+    /** Walks a claimed message, and those of the same person behind it, to the end. */
+    void take(Claim claim) {
+        underway.incrementAndGet();
+        Flux.just(claim)
+                .expand(current -> walk(current).flatMap(done -> Mono.justOrEmpty(done.next())))
+                .onErrorResume(this::later)
+                .doFinally(end -> underway.decrementAndGet())
+                .subscribe();
+    }
+
+    private Mono<Committed> walk(Claim claim) {
+        return Mono.fromCallable(() -> think(claim))
+                .subscribeOn(thinking)
+                .flatMap(thought -> mailbox.commit(claim, thought.memory(), thought.promises(), true))
+                .doOnNext(done -> done.parcel().ifPresent(postman));
+    }
+
+    /** Understands and decides. Pure but for the clock. */
+    private Thought think(Claim claim) {
+        Knowledge now = knowledge.get();
+        Optional<Conversation> conversation = claim.conversation().flatMap(ConversationCodec::read);
+        Optional<Happening> happening = claim.attempt() > MOST_ATTEMPTS
+                ? Optional.of(new Happening.Failed())
+                : Hearing.of(claim.message().content(), now.listener(), conversation);
+        String channel = claim.message().from().channel();
+        return happening
+                .map(what -> Dialogue.decide(now.release(), conversation, channel, what, clock.instant()))
+                .map(decision -> promise(claim, channel, decision))
+                .orElseGet(() -> new Thought(
+                        conversation
+                                .<Memory>map(same -> new Memory.Keep(ConversationCodec.write(same)))
+                                .orElseGet(Memory.Forget::new),
+                        List.of()));
+    }
+
+    private Thought promise(Claim claim, String channelName, Decision decision) {
+        counting.accept(decision);
+        Optional<Channel> channel = channels.named(channelName);
+        List<Promise> promises = decision.replies().stream()
+                .flatMap(reply -> channel.stream().flatMap(c -> c.render(reply).stream()))
+                .map(part -> new Promise(claim.message().from(), part))
+                .toList();
+        Memory memory =
+                decision.forgets() ? new Memory.Forget() : new Memory.Keep(ConversationCodec.write(decision.next()));
+        return new Thought(memory, promises);
+    }
+
+    private <T> Mono<T> later(Throwable failure) {
+        LOG.warn(
+                "A message could not be handled now and will be taken up again: {}",
+                failure.getClass().getName());
+        return Mono.empty();
+    }
+
+    private record Thought(Memory memory, List<Promise> promises) {}
+}

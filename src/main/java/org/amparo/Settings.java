@@ -1,0 +1,34 @@
+package org.amparo;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings under {@code amparo.*}; a channel's own stand under {@code amparo.channel.<name>.*}.
+ *
+ * @param redisUrl an existing Redis; unset: an embedded one
+ * @param dataDir where the embedded Redis, the keyring and the trained models live
+ * @param intentsDir the content; unset: what the jar carries
+ * @param keyringDir the keys; unset: {@code keyring} in the data directory
+ */
+@ConfigurationProperties("amparo")
+record Settings(
+        Optional<String> redisUrl,
+        @DefaultValue("data") Path dataDir,
+        Optional<Path> intentsDir,
+        Optional<Path> keyringDir,
+        @DefaultValue Limits limits) {
+
+    /**
+     * What one person may use.
+     *
+     * @param messagesPerMinute how many messages of one person are taken in a minute; 0 for no limit
+     */
+    record Limits(@DefaultValue("60") int messagesPerMinute) {}
+
+    Path keyring() {
+        return keyringDir.orElseGet(() -> dataDir.resolve("keyring"));
+    }
+}

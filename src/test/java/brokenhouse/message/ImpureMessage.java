@@ -1,0 +1,4 @@
+package brokenhouse.message;
+
+/** Needed to close the circle. */
+public class ImpureMessage {}
