@@ -96,7 +96,7 @@ public final class ProviderStandIn implements AutoCloseable {
                         {"messaging_product":"whatsapp","contacts":[{"input":"x","wa_id":"x"}],
                          "messages":[{"id":"wamid.{{randomValue type='UUID'}}"}]}""")));
         server.stubFor(post(urlPathMatching("/bot[^/]+/sendMessage"))
-                .willReturn(json("{\"ok\":true,\"result\":{\"message_id\":{{randomInt lower=1 upper=99999}}}}")));
+                .willReturn(json("{\"ok\":true,\"result\":{\"message_id\":{{randomInt lower=1 upper=99999}} }}")));
         server.stubFor(post(urlPathMatching("/bot[^/]+/answerCallbackQuery"))
                 .willReturn(json("{\"ok\":true,\"result\":true}")));
     }
