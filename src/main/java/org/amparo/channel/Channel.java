@@ -3,6 +3,7 @@ package org.amparo.channel;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.message.Address;
+import org.amparo.message.Incoming;
 import org.amparo.message.Part;
 import org.amparo.message.Reply;
 import reactor.core.publisher.Mono;
@@ -36,4 +37,12 @@ public interface Channel {
      * @param tracker our id of the part, {@code <seq>.<part>}, handed to the service where it has a field for it
      */
     Mono<SendOutcome> send(Address to, String tracker, Part part);
+
+    /**
+     * Tells the service that a message arrived, where it wants to hear that apart from the webhook's answer: Telegram shows a tapped
+     * button as busy until then. Called once the message is kept, outside the request. Best effort: never an error signal, never retried.
+     */
+    default Mono<Void> acknowledge(Incoming incoming) {
+        return Mono.empty();
+    }
 }

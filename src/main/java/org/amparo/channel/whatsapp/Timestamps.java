@@ -1,0 +1,22 @@
+package org.amparo.channel.whatsapp;
+
+import java.time.Instant;
+import org.amparo.channel.json.Json;
+
+/** Seconds in a string; a number and 13 digits (milliseconds) have been seen too. */
+final class Timestamps {
+    private Timestamps() {}
+
+    /** When it was sent, or {@link Instant#EPOCH} if it does not say: a reader has no clock. */
+    static Instant read(Json element) {
+        String digits = element.text("timestamp")
+                .orElseGet(() -> element.number("timestamp").stream()
+                        .mapToObj(Long::toString)
+                        .findFirst()
+                        .orElse(""));
+        if (digits.matches("[0-9]{1,10}")) {
+            return Instant.ofEpochSecond(Long.parseLong(digits));
+        }
+        return digits.matches("[0-9]{13}") ? Instant.ofEpochMilli(Long.parseLong(digits)) : Instant.EPOCH;
+    }
+}

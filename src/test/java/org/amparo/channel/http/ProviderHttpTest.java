@@ -1,0 +1,105 @@
+package org.amparo.channel.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.amparo.channel.ProviderStandIn;
+import org.amparo.channel.SendFailure;
+import org.amparo.channel.SendOutcome;
+import org.amparo.channel.SendOutcome.Sent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class ProviderHttpTest {
+    private static final ProviderStandIn PROVIDER = ProviderStandIn.started();
+    private static final ProviderHttp HTTP = new ProviderHttp(Duration.ofMillis(500), Duration.ofMillis(300));
+
+    @BeforeEach
+    void fresh() {
+        PROVIDER.accepts();
+        PROVIDER.forget();
+    }
+
+    @AfterAll
+    static void stop() {
+        PROVIDER.close();
+    }
+
+    @Test
+    void theAnswerIsJudgedByTheChannel() {
+        PROVIDER.answersRetryAfter(418, "short and stout", "7");
+        assertThat(post(PROVIDER.url())).isEqualTo(new Sent("418 Optional[PT7S] short and stout"));
+    }
+
+    @Test
+    void anAnswerWithoutABodyIsAnAnswer() {
+        PROVIDER.answers(204, "");
+        assertThat(post(PROVIDER.url())).isEqualTo(new Sent("204 Optional.empty "));
+    }
+
+    @Test
+    void whereNobodyListensNothingWasSent() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        assertThat(post("http://127.0.0.1:" + free))
+                .isEqualTo(SendOutcome.failed(SendFailure.TEMPORARY, "no-connection"));
+    }
+
+    @Test
+    void aServiceThatStaysSilentMayHaveTakenIt() {
+        PROVIDER.answersAfter(Duration.ofSeconds(3));
+        assertThat(post(PROVIDER.url())).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
+    }
+
+    @Test
+    void aConnectionResetMayHaveTakenItAndIsNotTriedTwice() {
+        PROVIDER.resetsConnections();
+        assertThat(post(PROVIDER.url())).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
+        assertThat(PROVIDER.requests()).hasSize(1);
+    }
+
+    @Test
+    void anEndlessAnswerIsNotRead() {
+        PROVIDER.answers(200, "x".repeat(100 * 1024));
+        assertThat(post(PROVIDER.url())).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        PROVIDER.answersRetryAfter(302, "", "1");
+        assertThat(post(PROVIDER.url())).isEqualTo(new Sent("302 Optional[PT1S] "));
+        assertThat(PROVIDER.requests()).hasSize(1);
+    }
+
+    @Test
+    void aFailureLeavesNoAddressInTheLog(CapturedOutput output) {
+        PROVIDER.resetsConnections();
+        post(PROVIDER.url() + "/bot-secret");
+        post("http://127.0.0.1:1/bot-secret");
+        assertThat(output.getAll()).doesNotContain("bot-secret");
+    }
+
+    private static SendOutcome post(String url) {
+        SendOutcome outcome = HTTP.post(
+                        URI.create(url + "/x"),
+                        Optional.of("token"),
+                        "{}".getBytes(UTF_8),
+                        answer -> new Sent(
+                                answer.status() + " " + answer.retryAfter() + " " + new String(answer.body(), UTF_8)))
+                .block(Duration.ofSeconds(10));
+        assertThat(outcome).isNotNull();
+        return outcome;
+    }
+}
