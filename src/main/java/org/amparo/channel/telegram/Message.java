@@ -37,7 +37,7 @@ final class Message {
     static Content content(Json message) {
         Optional<String> text = message.text("text");
         if (text.isPresent()) {
-            return typed(text.get());
+            return typed(text.get(), message);
         }
         if (!message.at("location").isNothing() || !message.at("venue").isNothing()) {
             return new Content.Location();
@@ -62,13 +62,18 @@ final class Message {
                 : new Content.Ignored("edit without words");
     }
 
-    private static Content typed(String text) {
+    private static Content typed(String text, Json message) {
         Matcher command = COMMAND.matcher(text);
         if (!command.lookingAt()) {
             return new Content.Text(text);
         }
         return command.group(1).equals("start")
-                ? new Content.Start()
+                ? start(message)
                 : new Content.Text(command.group(1) + text.substring(command.end()));
+    }
+
+    /** The language is that of the person's Telegram. */
+    static Content.Start start(Json element) {
+        return new Content.Start(element.at("from").text("language_code").orElse(""));
     }
 }

@@ -63,7 +63,7 @@ final class Update {
 
     private static Content membership(Json change) {
         return switch (change.at("new_chat_member").text("status").orElse("")) {
-            case "member" -> new Content.Start();
+            case "member" -> Message.start(change);
             case "kicked" -> new Content.Gone();
             default -> new Content.Ignored("membership");
         };

@@ -42,7 +42,7 @@ final class Message {
                 body.text("original_message_id")
                         .<Content>map(Content.Delete::new)
                         .orElse(Notification.UNREADABLE);
-            case "request_welcome" -> new Content.Start();
+            case "request_welcome" -> new Content.Start("");
             case "reaction" -> new Content.Ignored("reaction");
             // A changed number must never carry a conversation over to whoever holds the new one.
             case "system" -> new Content.Ignored("notice about an account");

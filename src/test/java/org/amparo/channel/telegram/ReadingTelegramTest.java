@@ -26,8 +26,8 @@ class ReadingTelegramTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 arguments("text", new Content.Text("Creo que vigilan mi teléfono")),
-                arguments("start", new Content.Start()),
-                arguments("start-with-parameter", new Content.Start()),
+                arguments("start", new Content.Start("es")),
+                arguments("start-with-parameter", new Content.Start("es")),
                 arguments("command", new Content.Text("menu")),
                 arguments("command-for-the-bot", new Content.Text("language fr")),
                 arguments("slash-in-words", new Content.Text("/etc/hosts is odd")),
@@ -51,7 +51,7 @@ class ReadingTelegramTest {
                 arguments("tap-on-vanished-message", new Content.Tap("c:back", "")),
                 arguments("tap-without-data", new Content.Ignored("unreadable element")),
                 arguments("blocked", new Content.Gone()),
-                arguments("unblocked", new Content.Start()),
+                arguments("unblocked", new Content.Start("es")),
                 arguments("group", new Content.Ignored("not a person in a private chat")),
                 arguments("channel-in-group", new Content.Ignored("not a person in a private chat")),
                 arguments("another-bot", new Content.Ignored("not a person in a private chat")),

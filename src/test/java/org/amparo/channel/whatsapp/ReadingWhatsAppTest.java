@@ -53,7 +53,7 @@ class ReadingWhatsAppTest {
                 arguments("revoke", new Content.Delete("wamid.FIRST")),
                 arguments("number-changed", new Content.Ignored("notice about an account")),
                 arguments("identity-changed", new Content.Ignored("notice about an account")),
-                arguments("request-welcome", new Content.Start()),
+                arguments("request-welcome", new Content.Start("")),
                 arguments("unsupported", new Content.Media("unsupported", "")),
                 arguments("order", new Content.Media("unsupported", "")),
                 arguments("kind-of-tomorrow", new Content.Media("unsupported", "")),
