@@ -116,6 +116,11 @@ public final class ProviderStandIn implements AutoCloseable {
         always(aResponse().withFixedDelay(Math.toIntExact(silence.toMillis())));
     }
 
+    /** Sends everybody elsewhere, to itself. */
+    public void redirects() {
+        always(aResponse().withStatus(302).withHeader("Location", url() + "/elsewhere"));
+    }
+
     /** Takes the request, then resets the connection. */
     public void resetsConnections() {
         always(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));

@@ -38,13 +38,13 @@ public final class ProviderHttp {
      */
     public ProviderHttp(Duration connect, Duration response) {
         // Idle connections are closed by us before the service does it: a request on a dying one ends in UNKNOWN.
+        // (Reactor Netty
+        // connects anew by itself only while no header has left, so nothing is posted twice.)
         ConnectionProvider connections = ConnectionProvider.builder("providers")
                 .pendingAcquireTimeout(connect)
                 .maxIdleTime(Duration.ofSeconds(20))
                 .build();
         HttpClient http = HttpClient.create(connections)
-                // Reactor Netty would quietly post a second time when a connection is reset.
-                .disableRetry(true)
                 .followRedirect(false)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()))
                 .responseTimeout(response);

@@ -42,7 +42,9 @@ class TelegramChannelTest {
     private static final Part HELLO = new Part("a_b *c* <d>", List.of(), Part.Look.PLAIN, "", SPANISH);
     private static final String SECRET = "X-Telegram-Bot-Api-Secret-Token";
 
-    private final Channel channel = connected(PROVIDER.settings("telegram"));
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+
+    private final Channel channel = connected(PROVIDER.settings("telegram"), PATIENT);
 
     @BeforeEach
     void fresh() {
@@ -159,8 +161,10 @@ class TelegramChannelTest {
     void withoutAnAnswerItMayHaveArrived() {
         PROVIDER.resetsConnections();
         assertThat(send(HELLO)).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
-        PROVIDER.answersAfter(Duration.ofSeconds(3));
-        assertThat(send(HELLO)).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
+        PROVIDER.answersAfter(Duration.ofSeconds(20));
+        Channel impatient = connected(PROVIDER.settings("telegram"), Duration.ofMillis(500));
+        assertThat(block(impatient.send(PERSON, "7.1", HELLO)))
+                .isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
     }
 
     @Test
@@ -205,7 +209,7 @@ class TelegramChannelTest {
 
     private void acknowledge(String recorded) {
         List<Incoming> read = Recorded.messagesIn(new TelegramKind(), Recorded.payload("telegram/" + recorded));
-        channel.acknowledge(read.get(0)).block(Duration.ofSeconds(10));
+        channel.acknowledge(read.get(0)).block(Duration.ofSeconds(30));
     }
 
     private SendOutcome send(Part part) {
@@ -220,7 +224,7 @@ class TelegramChannelTest {
     }
 
     private static SendOutcome block(reactor.core.publisher.Mono<SendOutcome> sending) {
-        SendOutcome outcome = sending.block(Duration.ofSeconds(10));
+        SendOutcome outcome = sending.block(Duration.ofSeconds(30));
         assertThat(outcome).isNotNull();
         return outcome;
     }
@@ -228,16 +232,18 @@ class TelegramChannelTest {
     private static Channel with(String key, String value) {
         Map<String, String> settings = new HashMap<>(Map.of(key, value));
         ChannelSettings all = PROVIDER.settings("telegram");
-        return connected(new ChannelSettings(
-                "telegram",
-                name -> settings.containsKey(name)
-                        ? settings.get(name)
-                        : all.lookup().apply(name)));
+        return connected(
+                new ChannelSettings(
+                        "telegram",
+                        name -> settings.containsKey(name)
+                                ? settings.get(name)
+                                : all.lookup().apply(name)),
+                PATIENT);
     }
 
-    private static Channel connected(ChannelSettings settings) {
-        ProviderHttp impatient = new ProviderHttp(Duration.ofMillis(500), Duration.ofSeconds(1));
-        return ((Opening.On) new TelegramKind().open(settings, impatient)).channel();
+    private static Channel connected(ChannelSettings settings, Duration patience) {
+        ProviderHttp http = new ProviderHttp(Duration.ofSeconds(5), patience);
+        return ((Opening.On) new TelegramKind().open(settings, http)).channel();
     }
 
     private static WebhookCall call(String secret) {

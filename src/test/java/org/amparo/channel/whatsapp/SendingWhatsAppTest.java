@@ -35,7 +35,9 @@ class SendingWhatsAppTest {
     private static final Language ENGLISH = Language.leftToRight("en");
     private static final Part HELLO = new Part("See https://example.org", List.of(), Part.Look.PLAIN, "", ENGLISH);
 
-    private final Channel channel = connected(PROVIDER.settings("whatsapp"));
+    private static final Duration PATIENT = Duration.ofSeconds(10);
+
+    private final Channel channel = connected(PROVIDER.settings("whatsapp"), PATIENT);
 
     @BeforeEach
     void fresh() {
@@ -83,7 +85,7 @@ class SendingWhatsAppTest {
     void withoutAnyNumberNothingIsSentAndAnOperatorIsCalled() {
         Map<String, String> settings =
                 Map.of("app-secret", "x", "access-token", "x", "verify-token", "x", "api-base", PROVIDER.url());
-        Channel numberless = connected(new ChannelSettings("whatsapp", settings::get));
+        Channel numberless = connected(new ChannelSettings("whatsapp", settings::get), PATIENT);
         SendOutcome outcome = block(numberless, Address.of("whatsapp", "15550100001"), HELLO);
         assertThat(outcome).isEqualTo(SendOutcome.failed(SendFailure.MISCONFIGURED, "no-phone-number-id"));
         assertThat(PROVIDER.requests()).isEmpty();
@@ -204,8 +206,9 @@ class SendingWhatsAppTest {
     void withoutAnAnswerItMayHaveArrived() {
         PROVIDER.resetsConnections();
         assertThat(send(PERSON, HELLO)).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
-        PROVIDER.answersAfter(Duration.ofSeconds(3));
-        assertThat(send(PERSON, HELLO)).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
+        PROVIDER.answersAfter(Duration.ofSeconds(20));
+        Channel impatient = connected(PROVIDER.settings("whatsapp"), Duration.ofMillis(500));
+        assertThat(block(impatient, PERSON, HELLO)).isEqualTo(SendOutcome.failed(SendFailure.UNKNOWN, "no-answer"));
     }
 
     private SendOutcome send(Address to, Part part) {
@@ -217,14 +220,14 @@ class SendingWhatsAppTest {
     }
 
     private static SendOutcome block(Channel channel, Address to, Part part) {
-        SendOutcome outcome = channel.send(to, "7.1", part).block(Duration.ofSeconds(10));
+        SendOutcome outcome = channel.send(to, "7.1", part).block(Duration.ofSeconds(30));
         assertThat(outcome).isNotNull();
         return outcome;
     }
 
-    private static Channel connected(ChannelSettings settings) {
-        ProviderHttp impatient = new ProviderHttp(Duration.ofMillis(500), Duration.ofSeconds(1));
-        return ((Opening.On) new WhatsAppKind().open(settings, impatient)).channel();
+    private static Channel connected(ChannelSettings settings, Duration patience) {
+        ProviderHttp http = new ProviderHttp(Duration.ofSeconds(5), patience);
+        return ((Opening.On) new WhatsAppKind().open(settings, http)).channel();
     }
 
     private static String error(int code, String more) {
