@@ -10,6 +10,8 @@ public enum SendFailure {
     THROTTLED(true),
     /** This person was written to too often. */
     PERSON_THROTTLED(true),
+    /** The person is not there at the moment; the service itself is well. Kept for them for about an hour. */
+    AWAY(true),
     /** Our own set-up is wrong (token, number, permission): kept for a while, an operator must act. */
     MISCONFIGURED(true),
     /** The service's reply window is closed; only the person can open it again. */

@@ -1,0 +1,161 @@
+package org.amparo.delivery;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.amparo.channel.Channel;
+import org.amparo.channel.SendFailure;
+import org.amparo.channel.SendOutcome;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.mailbox.Parcel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * Carries parcels: in order for each person, paced, behind one lane per channel. What became of each is counted in
+ * {@code amparo.delivery{channel,outcome}}. Safe for use by many threads.
+ */
+public final class Postman {
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final Duration ROUND = Duration.ofMillis(100);
+    private static final Duration MAILBOX_PATIENCE = Duration.ofSeconds(2);
+    private static final int PARCELS_A_ROUND = 100;
+    private static final int PACED_PEOPLE = 50_000;
+
+    /** A wait for the pace as short as this is spent here, not in the mailbox. */
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(2);
+
+    private final Mailbox mailbox;
+    private final Map<String, Lane> lanes;
+    private final MeterRegistry meters;
+    private final InstantSource clock;
+    private final Paces paces = new Paces(PACED_PEOPLE);
+    private final InFlight inFlight = new InFlight();
+    private final Disposable.Swap rounds = Disposables.swap();
+    private volatile boolean stopping;
+
+    /** @param channels those that are on; their names differ */
+    public Postman(Mailbox mailbox, Collection<Channel> channels, MeterRegistry meters, InstantSource clock) {
+        this.mailbox = mailbox;
+        this.lanes = channels.stream().collect(toUnmodifiableMap(Channel::name, channel -> new Lane(channel, clock)));
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** From now on looks for parcels that are due. */
+    public void start() {
+        stopping = false;
+        rounds.update(Flux.interval(ROUND)
+                .onBackpressureDrop()
+                .concatMap(
+                        round -> mailbox.claimParcels(PARCELS_A_ROUND)
+                                .doOnNext(this::accept)
+                                .timeout(MAILBOX_PATIENCE)
+                                .onErrorComplete(),
+                        1)
+                .subscribe());
+    }
+
+    /** Takes nothing new, and waits for what is under way, at most so long. What is left stays in the mailbox. */
+    public void stop(Duration patience) {
+        stopping = true;
+        rounds.update(Disposables.disposed());
+        if (!inFlight.awaitNone(patience)) {
+            LOG.warn("delivery: stopped with parcels under way; those not delivered will be sent again");
+        }
+    }
+
+    /** Carries this parcel, and then what else waits for the same person. Returns at once. */
+    public void accept(Parcel parcel) {
+        inFlight.begin();
+        Mono.just(parcel)
+                .expand(this::carry)
+                .doFinally(end -> inFlight.end())
+                .subscribe(
+                        carried -> {},
+                        mailboxAway ->
+                                LOG.debug("delivery: {}", mailboxAway.getClass().getName()));
+    }
+
+    /** The person's next parcel, once this one is done. */
+    private Mono<Parcel> carry(Parcel parcel) {
+        if (stopping) {
+            return later(parcel, "stopping", Duration.ZERO);
+        }
+        Lane lane = lanes.get(parcel.to().channel());
+        if (lane == null) {
+            return again(parcel, "channel-off", SendFailure.MISCONFIGURED, Duration.ZERO);
+        }
+        Duration wait = paces.take(parcel.person(), lane.channel().pace(), clock.instant());
+        if (wait.isZero()) {
+            return hand(lane, parcel);
+        }
+        return wait.compareTo(SHORT_WAIT) <= 0
+                ? Mono.delay(wait).then(Mono.defer(() -> carry(parcel)))
+                : later(parcel, "paced", wait);
+    }
+
+    private Mono<Parcel> hand(Lane lane, Parcel parcel) {
+        return lane.pass(parcel)
+                .flatMap(passage -> passage instanceof Lane.Passage.Shut shut
+                        ? again(parcel, shut.why(), SendFailure.TEMPORARY, shut.atLeast())
+                        : conclude(parcel, ((Lane.Passage.Through) passage).outcome()));
+    }
+
+    private Mono<Parcel> conclude(Parcel parcel, SendOutcome outcome) {
+        if (!(outcome instanceof SendOutcome.Failed failed)) {
+            return done(parcel, "sent");
+        }
+        if (failed.failure() == SendFailure.GONE) {
+            count(parcel, word(failed.failure()));
+            return mailbox.dropParcels(parcel.person()).then(Mono.empty());
+        }
+        return failed.failure().isWorthRetrying()
+                ? again(
+                        parcel,
+                        word(failed.failure()),
+                        failed.failure(),
+                        failed.after().orElse(Duration.ZERO))
+                : done(parcel, word(failed.failure()));
+    }
+
+    private Mono<Parcel> again(Parcel parcel, String outcome, SendFailure failure, Duration atLeast) {
+        Persistence persistence = Persistence.with(failure);
+        if (persistence.endsAt(parcel.attempt())) {
+            return done(parcel, "given-up");
+        }
+        return later(parcel, outcome, persistence.waitAfter(parcel.attempt(), atLeast, ThreadLocalRandom.current()));
+    }
+
+    private Mono<Parcel> later(Parcel parcel, String outcome, Duration wait) {
+        count(parcel, outcome);
+        return mailbox.later(parcel, wait).then(Mono.empty());
+    }
+
+    private Mono<Parcel> done(Parcel parcel, String outcome) {
+        count(parcel, outcome);
+        // It has been sent: a mailbox that stumbles must not make us send it twice.
+        return mailbox.done(parcel).retryWhen(Retry.backoff(3, Duration.ofMillis(100)));
+    }
+
+    private void count(Parcel parcel, String outcome) {
+        String channel = parcel.to().channel();
+        meters.counter("amparo.delivery", "channel", lanes.containsKey(channel) ? channel : "off", "outcome", outcome)
+                .increment();
+    }
+
+    private static String word(SendFailure failure) {
+        return failure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,123 @@
+package org.amparo.webhook;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import org.amparo.channel.Channel;
+import org.amparo.channel.WebhookCall;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyExtractors;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/** Takes a call off the wire, as it is and within limits, and puts the answer on it. */
+public final class Door {
+    /** In bytes. A batch of a thousand messages fits. */
+    public static final int LARGEST_BODY = 1024 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final Duration SLOWEST_BODY = Duration.ofSeconds(8);
+    private static final String SEND_AGAIN_AFTER_SECONDS = "5";
+
+    private final Reception reception;
+    private final Tally tally;
+
+    public Door(Reception reception, Tally tally) {
+        this.reception = reception;
+        this.tally = tally;
+    }
+
+    /** A call that brings messages. */
+    public Mono<ServerResponse> receive(Channel channel, ServerRequest request) {
+        return Mono.defer(() -> answer(channel, request))
+                .onErrorResume(Door::notKept)
+                .doOnNext(answer -> tally.answer(channel.name(), answer))
+                .flatMap(Door::say);
+    }
+
+    /** A service's handshake. */
+    Mono<ServerResponse> shakeHands(Channel channel, ServerRequest request) {
+        return Mono.fromSupplier(() -> channel.handshake(call(request, new byte[0])))
+                .flatMap(challenge -> {
+                    tally.answer(channel.name(), challenge.isPresent() ? Answer.TAKEN : Answer.FORBIDDEN);
+                    return challenge.isPresent()
+                            ? plain(Answer.TAKEN).bodyValue(challenge.get())
+                            : say(Answer.FORBIDDEN);
+                });
+    }
+
+    /** A call for nobody. */
+    Mono<ServerResponse> turnAway() {
+        tally.answer("unknown", Answer.UNKNOWN);
+        return say(Answer.UNKNOWN);
+    }
+
+    private Mono<Answer> answer(Channel channel, ServerRequest request) {
+        List<String> encodings = request.headers().header(HttpHeaders.CONTENT_ENCODING);
+        if (!encodings.stream().allMatch("identity"::equalsIgnoreCase)) {
+            return Mono.just(Answer.ENCODED);
+        }
+        if (request.headers().contentLength().orElse(0) > LARGEST_BODY) {
+            return Mono.just(Answer.TOO_LARGE);
+        }
+        return body(request)
+                .flatMap(body -> reception.receive(channel, call(request, body)))
+                .onErrorReturn(DataBufferLimitException.class, Answer.TOO_LARGE)
+                .onErrorReturn(TimeoutException.class, Answer.UNREADABLE)
+                .onErrorReturn(IOException.class, Answer.UNREADABLE);
+    }
+
+    private static Mono<byte[]> body(ServerRequest request) {
+        return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), LARGEST_BODY)
+                .map(Door::bytes)
+                .defaultIfEmpty(new byte[0])
+                .timeout(SLOWEST_BODY);
+    }
+
+    private static byte[] bytes(DataBuffer buffer) {
+        try {
+            byte[] bytes = new byte[buffer.readableByteCount()];
+            buffer.read(bytes);
+            return bytes;
+        } finally {
+            DataBufferUtils.release(buffer);
+        }
+    }
+
+    private static WebhookCall call(ServerRequest request, byte[] body) {
+        Map<String, List<String>> headers = new HashMap<>();
+        request.headers().asHttpHeaders().forEach(headers::put);
+        return new WebhookCall(headers, request.queryParams(), body);
+    }
+
+    private static Mono<Answer> notKept(Throwable unexpected) {
+        LOG.warn("webhook: {} at the door", unexpected.getClass().getName());
+        return Mono.just(Answer.NOT_KEPT);
+    }
+
+    private static Mono<ServerResponse> say(Answer answer) {
+        return plain(answer).bodyValue(answer.body());
+    }
+
+    private static ServerResponse.BodyBuilder plain(Answer answer) {
+        ServerResponse.BodyBuilder response = ServerResponse.status(answer.status())
+                .contentType(MediaType.TEXT_PLAIN)
+                .header("X-Content-Type-Options", "nosniff");
+        return switch (answer) {
+            case NOT_KEPT -> response.header(HttpHeaders.RETRY_AFTER, SEND_AGAIN_AFTER_SECONDS);
+            // What is still on its way is not read.
+            case TOO_LARGE, ENCODED, UNREADABLE -> response.header(HttpHeaders.CONNECTION, "close");
+            default -> response;
+        };
+    }
+}

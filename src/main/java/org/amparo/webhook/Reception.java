@@ -1,0 +1,174 @@
+package org.amparo.webhook;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.channel.Channel;
+import org.amparo.channel.Reading;
+import org.amparo.channel.WebhookCall;
+import org.amparo.mailbox.Admission;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.message.Content;
+import org.amparo.message.Incoming;
+import org.amparo.message.Person;
+import org.amparo.privacy.Pseudonyms;
+import org.amparo.privacy.Retention;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Decides what a call is answered: genuine, readable, and all its messages on disk, or not. Safe for use by many threads. */
+public final class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    /** For one message; a hanging mailbox must count as a failure before the whole call's time is up. */
+    private static final Duration ADMISSION = Duration.ofMillis(800);
+    /** For all messages of a call: the answer comes within a second, whatever happens. */
+    private static final Duration CALL = Duration.ofMillis(900);
+
+    private static final CircuitBreakerConfig FUSE = CircuitBreakerConfig.custom()
+            .slidingWindowSize(20)
+            .minimumNumberOfCalls(5)
+            .waitDurationInOpenState(Duration.ofSeconds(2))
+            .permittedNumberOfCallsInHalfOpenState(3)
+            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(2))
+            .build();
+
+    private final Mailbox mailbox;
+    private final Pseudonyms pseudonyms;
+    private final Afterwards afterwards;
+    private final Tally tally;
+    private final InstantSource clock;
+    private final CircuitBreaker fuse = CircuitBreaker.of("admission", FUSE);
+    private final Scrubbing scrubbing = new Scrubbing();
+
+    /**
+     * @param afterwards told what came in, once the answer is decided
+     * @param clock says how old a message is
+     */
+    public Reception(Mailbox mailbox, Pseudonyms pseudonyms, Afterwards afterwards, Tally tally, InstantSource clock) {
+        this.mailbox = mailbox;
+        this.pseudonyms = pseudonyms;
+        this.afterwards = afterwards;
+        this.tally = tally;
+        this.clock = clock;
+        fuse.getEventPublisher()
+                .onStateTransition(change -> LOG.warn(
+                        "webhook: taking messages in is now {}",
+                        change.getStateTransition().getToState()));
+    }
+
+    /** What to answer, within a second. Never an error signal. */
+    public Mono<Answer> receive(Channel channel, WebhookCall call) {
+        return Mono.defer(() ->
+                        channel.isGenuine(call) ? take(channel, channel.read(call)) : Mono.just(Answer.NOT_GENUINE))
+                .onErrorResume(unexpected -> {
+                    LOG.warn(
+                            "webhook: {} from {} not kept",
+                            unexpected.getClass().getName(),
+                            channel.name());
+                    return Mono.just(Answer.NOT_KEPT);
+                });
+    }
+
+    private Mono<Answer> take(Channel channel, Reading reading) {
+        if (!(reading instanceof Reading.Messages all)) {
+            return Mono.just(Answer.UNREADABLE);
+        }
+        Map<Person, List<Letter>> mail = sorted(channel.name(), all.messages());
+        int expected = mail.values().stream().mapToInt(List::size).sum();
+        return Flux.fromIterable(mail.values())
+                .flatMap(this::oneAfterTheOther)
+                .take(CALL)
+                .collectList()
+                .map(kept -> {
+                    kept.forEach(one -> tell(channel, one));
+                    return kept.size() == expected ? Answer.TAKEN : Answer.NOT_KEPT;
+                });
+    }
+
+    private Map<Person, List<Letter>> sorted(String channel, List<Incoming> messages) {
+        Instant oldest = clock.instant().minus(Retention.OLDEST_MESSAGE);
+        return messages.stream()
+                .filter(message -> isForTheMailbox(channel, message, oldest))
+                .map(this::letter)
+                .collect(Collectors.groupingBy(Letter::person, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private boolean isForTheMailbox(String channel, Incoming message, Instant oldest) {
+        if (message.content() instanceof Content.Status status) {
+            tally.status(channel, status);
+            return false;
+        }
+        if (!message.content().isForTheBot()) {
+            tally.message(channel, message, "ignored");
+            return false;
+        }
+        // The epoch stands for a time that the service did not tell.
+        if (!message.sentAt().equals(Instant.EPOCH) && message.sentAt().isBefore(oldest)) {
+            tally.message(channel, message, "old");
+            return false;
+        }
+        return true;
+    }
+
+    private Letter letter(Incoming message) {
+        Content scrubbed = message.content().match(scrubbing);
+        return new Letter(
+                pseudonyms.personAt(message.from()),
+                new Incoming(message.id(), message.from(), message.sentAt(), scrubbed));
+    }
+
+    /** The messages that were kept; ends at the first that was not, or a later one would overtake it. */
+    private Flux<Kept> oneAfterTheOther(List<Letter> letters) {
+        return Flux.fromIterable(letters).concatMap(this::keep).onErrorComplete();
+    }
+
+    private Mono<Kept> keep(Letter letter) {
+        Mono<Kept> keeping = letter.message().content() instanceof Content.Gone
+                ? mailbox.dropParcels(letter.person()).thenReturn(new Kept(letter, Optional.empty()))
+                : mailbox.admit(letter.person(), letter.message(), true)
+                        .map(admission -> new Kept(letter, Optional.of(admission)));
+        return keeping.timeout(ADMISSION).transformDeferred(CircuitBreakerOperator.of(fuse));
+    }
+
+    private void tell(Channel channel, Kept kept) {
+        Letter letter = kept.letter();
+        tally.message(
+                channel.name(),
+                letter.message(),
+                kept.admission()
+                        .map(admission -> Tally.word(admission.result()))
+                        .orElse("gone"));
+        try {
+            kept.admission().ifPresent(admission -> tell(channel, letter, admission));
+        } catch (RuntimeException unexpected) {
+            // The message is on disk: when its lease runs out, it is claimed again.
+            LOG.warn(
+                    "webhook: {} after a message was kept",
+                    unexpected.getClass().getName());
+        }
+    }
+
+    private void tell(Channel channel, Letter letter, Admission admission) {
+        admission.claim().ifPresent(afterwards::claimed);
+        if (admission.result() == Admission.Result.FLOOD_BEGINS) {
+            afterwards.flooded(letter.person(), letter.message().from());
+        }
+        if (admission.result() == Admission.Result.KEPT) {
+            channel.acknowledge(letter.message()).onErrorComplete().subscribe();
+        }
+    }
+
+    /** Something that is safe now; a farewell has no admission. */
+    private record Kept(Letter letter, Optional<Admission> admission) {}
+}
