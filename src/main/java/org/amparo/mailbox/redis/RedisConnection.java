@@ -1,0 +1,128 @@
+package org.amparo.mailbox.redis;
+
+import io.lettuce.core.AbstractRedisClient;
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisException;
+import io.lettuce.core.RedisURI;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.cluster.ClusterClientOptions;
+import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
+import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import reactor.core.publisher.Mono;
+
+/**
+ * The way to Redis: one connection for admitting and one for working, so that busy workers never delay the door. While Redis is away every
+ * call fails at once; it is found again within a second of its return.
+ */
+public final class RedisConnection implements AutoCloseable {
+    private static final RedisCodec<String, byte[]> CODEC = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
+    private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_RECONNECT_DELAY = Duration.ofMillis(500);
+
+    private final ClientResources resources;
+    private final AbstractRedisClient client;
+    private final boolean cluster;
+    private final RedisClusterReactiveCommands<String, byte[]> admitting;
+    private final RedisClusterReactiveCommands<String, byte[]> working;
+
+    private RedisConnection(
+            ClientResources resources,
+            AbstractRedisClient client,
+            Supplier<RedisClusterReactiveCommands<String, byte[]>> connect) {
+        this.resources = resources;
+        this.client = client;
+        this.cluster = client instanceof RedisClusterClient;
+        try {
+            this.admitting = connect.get();
+            this.working = connect.get();
+        } catch (RedisException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * Connects.
+     *
+     * @param url {@code redis://}, {@code rediss://}, {@code redis-sentinel://}, {@code redis-socket:///path}, or the {@code redis://} or
+     *     {@code rediss://} address of several servers of a Cluster with commas between them
+     * @throws IllegalArgumentException if it is none of these
+     * @throws IllegalStateException if nobody answers there
+     */
+    public static RedisConnection open(String url) {
+        RedisAddress address = RedisAddress.of(url);
+        ClientResources resources = ClientResources.builder()
+                .reconnectDelay(
+                        Delay.exponential(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 2, TimeUnit.MILLISECONDS))
+                .build();
+        try {
+            return address.isCluster() ? cluster(resources, address) : single(resources, address.first());
+        } catch (RedisException e) {
+            throw new IllegalStateException(
+                    "Redis does not answer at " + address
+                            + ": start it, mend AMPARO_REDIS_URL, or unset it to use the embedded one",
+                    e);
+        }
+    }
+
+    private static RedisConnection single(ClientResources resources, RedisURI uri) {
+        RedisClient client = RedisClient.create(resources, uri);
+        client.setOptions(options(ClientOptions.builder()).build());
+        return new RedisConnection(
+                resources, client, () -> client.connect(CODEC).reactive());
+    }
+
+    private static RedisConnection cluster(ClientResources resources, RedisAddress address) {
+        RedisClusterClient client = RedisClusterClient.create(resources, address.servers());
+        ClusterClientOptions.Builder options = ClusterClientOptions.builder()
+                .topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
+                        .enablePeriodicRefresh(Duration.ofSeconds(2))
+                        .build());
+        options(options);
+        client.setOptions(options.build());
+        return new RedisConnection(
+                resources, client, () -> client.connect(CODEC).reactive());
+    }
+
+    /** A command that waits for a lost connection would run long after its caller gave up. source: TRUST, finding 5 */
+    private static ClientOptions.Builder options(ClientOptions.Builder builder) {
+        return builder.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                .timeoutOptions(TimeoutOptions.enabled(TIMEOUT))
+                .socketOptions(SocketOptions.builder().connectTimeout(TIMEOUT).build());
+    }
+
+    /** Completes if Redis answers, within a second. */
+    public Mono<Void> ping() {
+        return Mono.defer(working::ping).then();
+    }
+
+    boolean isCluster() {
+        return cluster;
+    }
+
+    RedisClusterReactiveCommands<String, byte[]> admitting() {
+        return admitting;
+    }
+
+    RedisClusterReactiveCommands<String, byte[]> working() {
+        return working;
+    }
+
+    @Override
+    public void close() {
+        client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+        resources.shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly();
+    }
+}

@@ -1,0 +1,183 @@
+package org.amparo.mailbox.redis;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.mailbox.Admission;
+import org.amparo.mailbox.Claim;
+import org.amparo.mailbox.Committed;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.mailbox.Memory;
+import org.amparo.mailbox.Parcel;
+import org.amparo.mailbox.Promise;
+import org.amparo.message.Incoming;
+import org.amparo.message.Person;
+import org.amparo.privacy.Pseudonyms;
+import org.amparo.privacy.Retention;
+import org.amparo.privacy.Seals;
+import org.amparo.privacy.Seals.BrokenSeal;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The mailbox on Redis. Every call is one script; see {@code resources/mailbox/prelude.lua} for what lies where. */
+public final class RedisMailbox implements Mailbox {
+    /** How long a claim holds if its worker is never heard of again. */
+    public static final Duration LEASE = Duration.ofSeconds(10);
+
+    /** More of one person's messages than this never wait. */
+    static final int MOST_WAITING = 50;
+
+    /** A message that was claimed more often than this leaves a dead letter when it is committed. */
+    public static final int MOST_ATTEMPTS = 5;
+
+    private static final Script ADMIT = Script.named("admit");
+    private static final Script CLAIM = Script.named("claim");
+    private static final Script COMMIT = Script.named("commit");
+    private static final Script ERASE = Script.named("erase");
+
+    private final RedisConnection redis;
+    private final SealedMail mail;
+    private final Pseudonyms pseudonyms;
+    private final Duration lease;
+    private final DueClaims due;
+    private final Parcels parcels;
+
+    /** @param lease how long a claim holds; {@link #LEASE} but for tests */
+    public RedisMailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms, Duration lease) {
+        this.redis = redis;
+        this.mail = new SealedMail(seals);
+        this.pseudonyms = pseudonyms;
+        this.lease = lease;
+        this.due = new DueClaims(redis, CLAIM, Shards.dueMessages(), lease);
+        this.parcels = new Parcels(redis, mail, lease);
+    }
+
+    @Override
+    public Mono<Admission> admit(Person person, Incoming message, boolean claimAtOnce) {
+        return Mono.defer(() -> {
+            Arguments arguments = about(person)
+                    .add(pseudonyms.markOf(message.from().channel(), message.id()))
+                    .add(Retention.SEEN_MARK)
+                    .add(MOST_WAITING)
+                    .add(claimAtOnce)
+                    .add(mail.seal(person, message));
+            return ADMIT.run(redis.admitting(), List.of(Shards.recordOf(person)), arguments.list())
+                    .map(Answer::new)
+                    .flatMap(answer -> opened(answer.answer(1))
+                            .map(claim -> new Admission(Admission.Result.valueOf(answer.word(0)), Optional.of(claim)))
+                            .defaultIfEmpty(new Admission(Admission.Result.valueOf(answer.word(0)), Optional.empty())));
+        });
+    }
+
+    @Override
+    public Flux<Claim> claimDue(int atMost) {
+        return due.claim(atMost).flatMap(this::opened);
+    }
+
+    @Override
+    public Mono<Committed> commit(Claim claim, Memory conversation, List<Promise> parts, boolean claimSends) {
+        return Mono.defer(() -> {
+            Person person = claim.person();
+            Arguments arguments = about(person).add(claim.token());
+            if (conversation instanceof Memory.Keep keep) {
+                arguments.add("keep").add(mail.seal(person, keep.conversation()));
+            } else {
+                arguments.add("forget").add("");
+            }
+            arguments
+                    .add(claim.message().content().kind())
+                    .add(MOST_ATTEMPTS)
+                    .add(Retention.DEAD_LETTER)
+                    .add(claimSends);
+            for (int i = 0; i < parts.size(); i++) {
+                String tracker = (claim.applied() + 1) + "." + (i + 1);
+                Promise promise = parts.get(i);
+                arguments.add(mail.seal(person, new SealedMail.Waiting(tracker, promise.to(), promise.part())));
+            }
+            return commit(person, arguments).flatMap(this::committed);
+        });
+    }
+
+    private Mono<Committed> committed(Answer answer) {
+        if (answer.isEmpty()) {
+            return Mono.just(Committed.REFUSED);
+        }
+        Mono<Optional<Parcel>> parcel = parcels.opened(answer.answer(1)).singleOptional();
+        Mono<Optional<Claim>> next = opened(answer.answer(2)).singleOptional();
+        return Mono.zip(parcel, next, (first, following) -> new Committed(true, first, following));
+    }
+
+    @Override
+    public Mono<Void> erase(Person person) {
+        return Mono.defer(() -> ERASE.run(
+                        redis.working(),
+                        List.of(Shards.recordOf(person)),
+                        about(person).list()))
+                .then();
+    }
+
+    @Override
+    public Flux<Parcel> claimParcels(int atMost) {
+        return parcels.claimDue(atMost);
+    }
+
+    @Override
+    public Mono<Parcel> done(Parcel parcel) {
+        return parcels.done(parcel);
+    }
+
+    @Override
+    public Mono<Void> later(Parcel parcel, Duration wait) {
+        return parcels.later(parcel, wait);
+    }
+
+    @Override
+    public Mono<Void> dropParcels(Person person) {
+        return parcels.drop(person);
+    }
+
+    private Mono<Claim> opened(Answer claim) {
+        if (claim.isEmpty()) {
+            return Mono.empty();
+        }
+        Person person = new Person(claim.word(0));
+        long token = claim.number(1);
+        try {
+            return Mono.just(new Claim(
+                    person,
+                    token,
+                    (int) claim.number(2),
+                    claim.number(3),
+                    mail.message(person, claim.bytes(4)),
+                    mail.conversation(person, claim.bytes(5))));
+        } catch (BrokenSeal e) {
+            return skip(person, token);
+        }
+    }
+
+    /** A message nobody can read any more leaves a dead letter and must not block those behind it. */
+    private Mono<Claim> skip(Person person, long token) {
+        Arguments arguments = about(person)
+                .add(token)
+                .add("skip")
+                .add("")
+                .add("unreadable")
+                .add(MOST_ATTEMPTS)
+                .add(Retention.DEAD_LETTER)
+                .add(false);
+        return commit(person, arguments)
+                .filter(answer -> !answer.isEmpty())
+                .flatMap(answer -> opened(answer.answer(2)))
+                // What led here has happened and must not look failed; the message comes due again when its lease ends.
+                .onErrorComplete();
+    }
+
+    private Mono<Answer> commit(Person person, Arguments arguments) {
+        return COMMIT.run(redis.working(), List.of(Shards.recordOf(person)), arguments.list())
+                .map(Answer::new);
+    }
+
+    private Arguments about(Person person) {
+        return Arguments.with(lease).add(person);
+    }
+}

@@ -1,0 +1,42 @@
+-- KEYS[1] record   ARGV[3] person  [4] fence  [5] keep, forget or skip  [6] conversation  [7] kind for a dead letter
+--                  [8] attempts before a dead letter  [9] life of dead letters, ms  [10] '1': claim the first parcel  [11...] parcels
+-- Returns {accepted, parcel, next claim}; refused: {}
+
+local k = keys_of(ARGV[3])
+if not holds(k, 'tok', ARGV[4]) then
+  return {}
+end
+
+redis.call('LPOP', k.messages)
+if ARGV[5] == 'skip' or tonumber(redis.call('HGET', k.record, 'att')) > tonumber(ARGV[8]) then
+  bury(k, ARGV[7], ARGV[9])
+end
+redis.call('HDEL', k.record, 'att')
+
+if ARGV[5] == 'keep' then
+  redis.call('HSET', k.record, 's', ARGV[6])
+  redis.call('HINCRBY', k.record, 'n', 1)
+  redis.call('PEXPIRE', k.record, life)
+elseif ARGV[5] == 'forget' then
+  redis.call('DEL', k.record, k.parcels)
+  redis.call('ZREM', k.due_parcels, k.person)
+end
+
+local parcel = {}
+if #ARGV > 10 then
+  for i = 11, #ARGV do
+    redis.call('RPUSH', k.parcels, ARGV[i])
+  end
+  redis.call('PEXPIRE', k.parcels, life)
+  redis.call('ZADD', k.due_parcels, 'NX', now, k.person)
+  if ARGV[10] == '1' and is_due(k.due_parcels, k) then
+    parcel = claim_parcel(k)
+  end
+end
+
+local following = claim_message(k)
+if #following == 0 then
+  -- Nobody may commit twice with the same fence.
+  redis.call('HDEL', k.record, 'tok')
+end
+return {'1', parcel, following}

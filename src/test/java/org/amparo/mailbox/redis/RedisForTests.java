@@ -1,0 +1,65 @@
+package org.amparo.mailbox.redis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.amparo.mailbox.redis.embedded.EmbeddedRedis;
+import org.amparo.privacy.Pseudonyms;
+import org.amparo.privacy.Seals;
+import org.amparo.privacy.tink.Keyring;
+import org.amparo.privacy.tink.PseudonymsFromKey;
+import org.amparo.privacy.tink.TinkSeals;
+import org.springframework.util.FileSystemUtils;
+
+/** One real Redis for all tests of a JVM, with real seals; it ends with the JVM. */
+public final class RedisForTests {
+    private static final Path DIRECTORY = temporaryDirectory();
+    private static final EmbeddedRedis REDIS = EmbeddedRedis.start(DIRECTORY);
+    private static final RedisConnection CONNECTION = RedisConnection.open(REDIS.url());
+    private static final Keyring KEYRING = Keyring.open(DIRECTORY.resolve("keyring"), InstantSource.system());
+
+    public static final Seals SEALS = new TinkSeals(KEYRING);
+    public static final Pseudonyms PSEUDONYMS = new PseudonymsFromKey(KEYRING);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            CONNECTION.close();
+            REDIS.close();
+            FileSystemUtils.deleteRecursively(DIRECTORY.toFile());
+        }));
+    }
+
+    private RedisForTests() {}
+
+    /** A mailbox with nothing in it. */
+    public static RedisMailbox freshMailbox() {
+        return freshMailbox(RedisMailbox.LEASE);
+    }
+
+    /** A mailbox with nothing in it and a lease of the test's own. */
+    public static RedisMailbox freshMailbox(Duration lease) {
+        CONNECTION.working().flushall().block();
+        return new RedisMailbox(CONNECTION, SEALS, PSEUDONYMS, lease);
+    }
+
+    /** For a look behind the scenes. */
+    public static RedisConnection connection() {
+        return CONNECTION;
+    }
+
+    /** For another process or client. */
+    public static String url() {
+        return REDIS.url();
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("amparo-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
