@@ -1,8 +1,14 @@
 package org.amparo;
 
-/** The one way in: without a verb it serves, with a verb it is the command line. */
-public final class Amparo {
-    private Amparo() {}
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-    public static void main(String[] args) {}
+/** The one way in: without a verb it serves, with a verb it is the command line. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(Settings.class)
+public class Amparo {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Amparo.class, arguments);
+    }
 }

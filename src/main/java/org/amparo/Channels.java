@@ -1,6 +1,8 @@
 package org.amparo;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -41,7 +43,11 @@ final class Channels {
         return openings.get(name) instanceof Opening.On on ? Optional.of(on.channel()) : Optional.empty();
     }
 
+    List<Channel> connected() {
+        return openings.keySet().stream().flatMap(name -> named(name).stream()).toList();
+    }
+
     Map<String, Opening> openings() {
-        return Map.copyOf(openings);
+        return Collections.unmodifiableMap(openings);
     }
 }

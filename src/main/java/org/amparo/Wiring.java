@@ -1,0 +1,149 @@
+package org.amparo;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.amparo.channel.Channel;
+import org.amparo.channel.webchat.WebChatChannel;
+import org.amparo.channel.webchat.WebChatKind;
+import org.amparo.console.webchat.WebChatRoutes;
+import org.amparo.delivery.Postman;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.mailbox.redis.RedisConnection;
+import org.amparo.mailbox.redis.RedisMailbox;
+import org.amparo.mailbox.redis.embedded.EmbeddedRedis;
+import org.amparo.privacy.Pseudonyms;
+import org.amparo.privacy.Seals;
+import org.amparo.privacy.tink.Keyring;
+import org.amparo.privacy.tink.PseudonymsFromKey;
+import org.amparo.privacy.tink.TinkSeals;
+import org.amparo.webhook.Afterwards;
+import org.amparo.webhook.Door;
+import org.amparo.webhook.Reception;
+import org.amparo.webhook.Tally;
+import org.amparo.webhook.WebhookRoutes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Puts the rooms together, in the order of a message's way. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Bean
+    Channels channels(Environment environment) {
+        return Channels.open(environment::getProperty);
+    }
+
+    @Bean
+    Keyring keyring(Settings settings, InstantSource clock) {
+        return Keyring.open(settings.keyring(), clock);
+    }
+
+    @Bean
+    Pseudonyms pseudonyms(Keyring keyring) {
+        return new PseudonymsFromKey(keyring);
+    }
+
+    @Bean
+    Seals seals(Keyring keyring) {
+        return new TinkSeals(keyring);
+    }
+
+    @Bean
+    RedisServer redisServer(Settings settings) {
+        return settings.redisUrl()
+                .map(RedisServer::existing)
+                .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(settings.dataDir())));
+    }
+
+    @Bean
+    RedisConnection redisConnection(RedisServer server) {
+        return RedisConnection.open(server.url());
+    }
+
+    @Bean
+    Mailbox mailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms, Settings settings) {
+        return new RedisMailbox(redis, seals, pseudonyms, RedisMailbox.LEASE);
+    }
+
+    @Bean
+    Tally tally(MeterRegistry meters) {
+        return new Tally(meters);
+    }
+
+    @Bean
+    Reception reception(
+            Mailbox mailbox, Pseudonyms pseudonyms, Afterwards afterwards, Tally tally, InstantSource clock) {
+        return new Reception(mailbox, pseudonyms, afterwards, tally, clock);
+    }
+
+    @Bean
+    Door door(Reception reception, Tally tally) {
+        return new Door(reception, tally);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webhookRoutes(Channels channels, Door door) {
+        return new WebhookRoutes(channels.connected(), door).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webChatRoutes(Channels channels, Door door, InstantSource clock) {
+        Optional<Channel> webChat = channels.named(WebChatKind.NAME);
+        return webChat.filter(WebChatChannel.class::isInstance)
+                .map(channel -> new WebChatRoutes((WebChatChannel) channel, door, clock).routes())
+                .orElseGet(() -> request -> reactor.core.publisher.Mono.empty());
+    }
+
+    @Bean
+    Afterwards afterwards(Journey journey, Supplier<Knowledge> knowledge, Channels channels) {
+        return new AfterTheDoor(journey, knowledge, channels);
+    }
+
+    @Bean(destroyMethod = "dispose")
+    Scheduler thinking() {
+        return Schedulers.newParallel("thinking", Runtime.getRuntime().availableProcessors());
+    }
+
+    @Bean
+    Journey journey(
+            Mailbox mailbox,
+            Supplier<Knowledge> knowledge,
+            Channels channels,
+            Postman postman,
+            Counting counting,
+            Scheduler thinking,
+            InstantSource clock) {
+        return new Journey(mailbox, knowledge, channels, postman::accept, counting, thinking, clock);
+    }
+
+    @Bean
+    Counting counting(MeterRegistry meters) {
+        return new Counting(meters);
+    }
+
+    @Bean
+    Postman postman(Mailbox mailbox, Channels channels, MeterRegistry meters, InstantSource clock) {
+        Collection<Channel> connected = List.copyOf(channels.connected());
+        return new Postman(mailbox, connected, meters, clock);
+    }
+
+    @Bean
+    Running running(Journey journey, Postman postman, Keyring keyring) {
+        return new Running(journey, postman, keyring, Duration.ofSeconds(8));
+    }
+}
