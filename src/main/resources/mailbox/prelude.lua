@@ -9,7 +9,7 @@
 --                          n      messages applied          d:{s}:<mark>  seen-before mark
 --                          tok    fence of the claim on the head message        att   its attempts
 --                          otok   fence of the claim on the head parcel         oatt  its attempts
---                          flood  messages are being dropped
+--                          minute, count  of the messages taken in it        flood  messages are being dropped
 
 local clock = redis.call('TIME')
 local micros = clock[1] * 1000000 + clock[2]

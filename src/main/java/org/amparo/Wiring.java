@@ -77,7 +77,8 @@ class Wiring {
 
     @Bean
     Mailbox mailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms, Settings settings) {
-        return new RedisMailbox(redis, seals, pseudonyms, RedisMailbox.LEASE);
+        return new RedisMailbox(
+                redis, seals, pseudonyms, RedisMailbox.LEASE, settings.limits().messagesPerMinute());
     }
 
     @Bean

@@ -39,15 +39,22 @@ public final class RedisMailbox implements Mailbox {
     private final SealedMail mail;
     private final Pseudonyms pseudonyms;
     private final Duration lease;
+    private final int mostAMinute;
     private final DueClaims due;
     private final Parcels parcels;
 
-    /** @param lease how long a claim holds; {@link #LEASE} but for tests */
-    public RedisMailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms, Duration lease) {
+    /**
+     * A mailbox.
+     *
+     * @param lease how long a claim holds; {@link #LEASE} but for tests
+     * @param mostAMinute how many messages of one person are taken in a minute; 0 for no limit, also of those that wait
+     */
+    public RedisMailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms, Duration lease, int mostAMinute) {
         this.redis = redis;
         this.mail = new SealedMail(seals);
         this.pseudonyms = pseudonyms;
         this.lease = lease;
+        this.mostAMinute = mostAMinute;
         this.due = new DueClaims(redis, CLAIM, Shards.dueMessages(), lease);
         this.parcels = new Parcels(redis, mail, lease);
     }
@@ -58,9 +65,10 @@ public final class RedisMailbox implements Mailbox {
             Arguments arguments = about(person)
                     .add(pseudonyms.markOf(message.from().channel(), message.id()))
                     .add(Retention.SEEN_MARK)
-                    .add(MOST_WAITING)
+                    .add(mostAMinute)
                     .add(claimAtOnce)
-                    .add(mail.seal(person, message));
+                    .add(mail.seal(person, message))
+                    .add(MOST_WAITING);
             return ADMIT.run(redis.admitting(), List.of(Shards.recordOf(person)), arguments.list())
                     .map(Answer::new)
                     .flatMap(answer -> opened(answer.answer(1))

@@ -96,6 +96,34 @@ class AdmissionTest {
         assertThat(admit(mailbox, "n50")).isEqualTo(Result.FLOOD_BEGINS);
     }
 
+    @Test
+    void moreThanTheLimitOfAMinuteIsDroppedWithOneNoticeEvenIfNothingWaits() {
+        Mailbox strict = withLimit(3);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            results.add(admit(strict, "quick " + i));
+        }
+        // A new minute may begin in between: then more are kept, never fewer.
+        assertThat(results).startsWith(Result.KEPT, Result.KEPT, Result.KEPT).contains(Result.FLOOD_BEGINS);
+    }
+
+    @Test
+    void withoutALimitNothingIsEverDropped() {
+        Mailbox patient = withLimit(0);
+        for (int i = 0; i < 120; i++) {
+            assertThat(admit(patient, "one more " + i)).isEqualTo(Result.KEPT);
+        }
+    }
+
+    private static Mailbox withLimit(int messagesAMinute) {
+        return new RedisMailbox(
+                RedisForTests.connection(),
+                RedisForTests.SEALS,
+                RedisForTests.PSEUDONYMS,
+                RedisMailbox.LEASE,
+                messagesAMinute);
+    }
+
     private void flood() {
         for (int i = 0; i < 51; i++) {
             admit(mailbox, "m" + i);

@@ -118,12 +118,12 @@ class ClaimingTest {
         for (int i = 0; i < 40; i++) {
             Address address = Address.of("sms", "person " + i);
             Person person = RedisForTests.PSEUDONYMS.personAt(address);
-            mailbox.admit(person, new Incoming("m" + i, address, java.time.Instant.EPOCH, new Content.Start()), false)
+            mailbox.admit(person, new Incoming("m" + i, address, java.time.Instant.EPOCH, new Content.Start("")), false)
                     .block();
             people.add(person);
         }
         Mailbox patient = new RedisMailbox(
-                RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, RedisMailbox.LEASE);
+                RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, RedisMailbox.LEASE, 0);
         Set<Person> claimed = new HashSet<>();
         for (int atMost : IntStream.of(7, 30, 30).toArray()) {
             List<Claim> some = patient.claimDue(atMost).collectList().block();

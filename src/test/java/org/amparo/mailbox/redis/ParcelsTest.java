@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class ParcelsTest {
     final Mailbox mailbox = RedisForTests.freshMailbox();
-    final Mailbox hasty =
-            new RedisMailbox(RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, millis(80));
+    final Mailbox hasty = new RedisMailbox(
+            RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, millis(80), 100_000);
 
     @Test
     void oneCallCommitsPromisesAndHandsOutTheFirstParcelAndTheNextMessage() {

@@ -42,7 +42,7 @@ public final class RedisForTests {
     /** A mailbox with nothing in it and a lease of the test's own. */
     public static RedisMailbox freshMailbox(Duration lease) {
         CONNECTION.working().flushall().block();
-        return new RedisMailbox(CONNECTION, SEALS, PSEUDONYMS, lease);
+        return new RedisMailbox(CONNECTION, SEALS, PSEUDONYMS, lease, 100_000);
     }
 
     /** For a look behind the scenes. */
