@@ -1,0 +1,113 @@
+package org.amparo.mailbox.redis;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.amparo.mailbox.redis.Mail.ANA;
+import static org.amparo.mailbox.redis.Mail.BINTA;
+import static org.amparo.mailbox.redis.Mail.admit;
+import static org.amparo.mailbox.redis.Mail.claimed;
+import static org.amparo.mailbox.redis.Mail.commit;
+import static org.amparo.mailbox.redis.Mail.due;
+import static org.amparo.mailbox.redis.Mail.fromBinta;
+import static org.amparo.mailbox.redis.Mail.millis;
+import static org.amparo.mailbox.redis.Mail.promised;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.privacy.Retention;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What lies in Redis, seen by somebody who took the disk. */
+class KeptThingsTest {
+    private static final Map<Pattern, Duration> SCHEMA = Map.of(
+            Pattern.compile("d:\\{\\d+}:[a-z2-7]{26}"), Retention.SEEN_MARK,
+            Pattern.compile("q:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
+            Pattern.compile("st:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
+            Pattern.compile("o:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
+            Pattern.compile("dl:\\{\\d+}"), Retention.DEAD_LETTER);
+    private static final Pattern MAY_LAST = Pattern.compile("o?r:\\{\\d+}");
+
+    final Mailbox mailbox = RedisForTests.freshMailbox(millis(50));
+
+    /** Every kind of thing at once: claimed, waiting, promised, remembered, flooded, buried. */
+    @BeforeEach
+    void aFullMailbox() {
+        admit(mailbox, "poison");
+        while (due(mailbox)
+                .filter(claim -> claim.attempt() > RedisMailbox.MOST_ATTEMPTS)
+                .map(claim -> commit(mailbox, claim, "CANARY-state"))
+                .isEmpty()) {
+            Thread.onSpinWait();
+        }
+        promised(mailbox, "CANARY-1", "CANARY-2");
+        for (int i = 0; i < 51; i++) {
+            admit(mailbox, "CANARY " + i);
+        }
+        due(mailbox);
+        mailbox.admit(BINTA, fromBinta("CANARY"), true).block();
+        mailbox.claimParcels(1).blockLast();
+    }
+
+    @Test
+    void everyKeyIsInTheSchemaAndDiesOnTime() {
+        for (String key : Redis.keys()) {
+            if (MAY_LAST.matcher(key).matches()) {
+                continue;
+            }
+            Duration most = SCHEMA.entrySet().stream()
+                    .filter(form -> form.getKey().matcher(key).matches())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("A key of no known form: " + key))
+                    .getValue();
+            assertThat(Redis.commands().pttl(key).block()).as(key).isBetween(1L, most.toMillis());
+        }
+        assertThat(Redis.keys()).hasSizeGreaterThan(50).anyMatch(key -> key.startsWith("dl:"));
+    }
+
+    @Test
+    void noWordAndNoAddressCanBeRead() {
+        for (byte[] value : values()) {
+            assertThat(new String(value, ISO_8859_1)).doesNotContain("CANARY", "5215512345678", "wamid", "whatsapp");
+        }
+    }
+
+    @Test
+    void everySealedRecordIsAMultipleOf256BytesLong() {
+        assertThat(values().stream().filter(value -> value.length > 60))
+                .hasSizeGreaterThan(50)
+                .allMatch(value -> value.length % 256 == 0);
+    }
+
+    @Test
+    void aConversationLivesFromThePersonsLastWordNotFromOurWork() {
+        mailbox.erase(ANA).block();
+        commit(mailbox, claimed(mailbox, "last word"), "c", "reply");
+        Redis.commands().pexpire(Redis.recordOf(ANA), 60_000).block();
+        await().until(() -> mailbox.claimParcels(9).collectList().block(), parcels -> !parcels.isEmpty());
+        assertThat(Redis.commands().pttl(Redis.recordOf(ANA)).block()).isLessThanOrEqualTo(60_000);
+    }
+
+    private static List<byte[]> values() {
+        List<byte[]> values = new ArrayList<>();
+        for (String key : Redis.keys()) {
+            switch (Redis.commands().type(key).block()) {
+                case "list" ->
+                    values.addAll(
+                            Redis.commands().lrange(key, 0, -1).collectList().block());
+                case "hash" ->
+                    Redis.commands().hgetall(key).toIterable().forEach(field -> values.add(field.getValue()));
+                case "zset" ->
+                    values.addAll(
+                            Redis.commands().zrange(key, 0, -1).collectList().block());
+                default -> values.add(Redis.commands().get(key).block());
+            }
+        }
+        return values;
+    }
+}
