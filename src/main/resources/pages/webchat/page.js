@@ -18,6 +18,7 @@
   let session = null;
   let started = false;
   let waiting = 0;
+  let answer = null; // the first message of the bot since the person's last word
   let shown = new Set(); // ids since the person's last word: the same one again is a double
 
   /* ---- the page itself ---- */
@@ -94,7 +95,8 @@
       message.append(answers(said));
     }
     log.append(message);
-    bringIntoView(message);
+    answer = answer || message;
+    bringIntoView(answer, message);
   }
 
   function answers(said) {
@@ -116,14 +118,16 @@
     into.dir = 'auto';
     into.textContent = text;
     log.append(message);
-    bringIntoView(message);
+    bringIntoView(message, message);
     return message;
   }
 
-  function bringIntoView(message) {
+  // All of it if there is room, else from its beginning: what comes first matters most.
+  function bringIntoView(first, last) {
+    const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+    const fits = height < document.querySelector('main').clientHeight - 32;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const long = message.offsetHeight > message.closest('main').clientHeight * 0.8;
-    message.scrollIntoView({ block: long ? 'start' : 'end', behavior: calm ? 'auto' : 'smooth' });
+    (fits ? last : first).scrollIntoView({ block: fits ? 'end' : 'start', behavior: calm ? 'auto' : 'smooth' });
   }
 
   function wait(on) {
@@ -218,6 +222,7 @@
 
   function say(text, content) {
     shown = new Set();
+    answer = null;
     const message = showMine(text);
     const body = Object.assign({ id: newId() }, content);
     const send = () => {

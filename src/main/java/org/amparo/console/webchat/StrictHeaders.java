@@ -2,7 +2,6 @@ package org.amparo.console.webchat;
 
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.reactive.function.server.ServerResponse;
 
 /** What the browser may do with our pages: show them, run our own script, talk to us; nothing else. */
 final class StrictHeaders {
@@ -25,8 +24,7 @@ final class StrictHeaders {
 
     private StrictHeaders() {}
 
-    static ServerResponse on(ServerResponse response) {
-        HEADERS.forEach(response.headers()::set);
-        return response;
+    static void on(HttpHeaders response) {
+        HEADERS.forEach(response::set);
     }
 }

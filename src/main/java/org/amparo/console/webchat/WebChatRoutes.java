@@ -50,7 +50,10 @@ public final class WebChatRoutes {
                 .POST("/chat/leave", this::leave)
                 .GET("/chat/stream", this::listen)
                 .POST("/chat/messages", request -> door.receive(channel, request))
-                .filter((request, next) -> next.handle(request).map(StrictHeaders::on))
+                .before(request -> {
+                    StrictHeaders.on(request.exchange().getResponse().getHeaders());
+                    return request;
+                })
                 .build();
     }
 
