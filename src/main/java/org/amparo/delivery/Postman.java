@@ -71,9 +71,14 @@ public final class Postman {
     public void stop(Duration patience) {
         stopping = true;
         rounds.update(Disposables.disposed());
-        if (!inFlight.awaitNone(patience)) {
+        if (!awaitQuiet(patience)) {
             LOG.warn("delivery: stopped with parcels under way; those not delivered will be sent again");
         }
+    }
+
+    /** Whether nothing was under way any more before the time was up. */
+    boolean awaitQuiet(Duration patience) {
+        return inFlight.awaitNone(patience);
     }
 
     /** Carries this parcel, and then what else waits for the same person. Returns at once. */
