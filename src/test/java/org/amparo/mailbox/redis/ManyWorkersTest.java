@@ -39,7 +39,7 @@ class ManyWorkersTest {
 
     final Mailbox one = RedisForTests.freshMailbox(millis(40));
     final Mailbox other =
-            new RedisMailbox(RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, millis(40));
+            new RedisMailbox(RedisForTests.connection(), RedisForTests.SEALS, RedisForTests.PSEUDONYMS, millis(40), 0);
     final AtomicBoolean over = new AtomicBoolean();
     final AtomicInteger seed = new AtomicInteger(11);
     final Map<String, Set<String>> sent = Collections.synchronizedMap(new HashMap<>());

@@ -32,7 +32,7 @@ class SealedMailTest {
                 new Content.Contact(),
                 new Content.Edit("m1", "new words"),
                 new Content.Delete("m1"),
-                new Content.Start(),
+                new Content.Start("es"),
                 new Content.Gone(),
                 new Content.Status("m1", "2.1", "failed", "131026"),
                 new Content.Ignored("group"));

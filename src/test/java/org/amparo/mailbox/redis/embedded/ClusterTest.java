@@ -73,13 +73,13 @@ class ClusterTest {
         try (RedisConnection connection =
                 RedisConnection.open("redis://127.0.0.1:" + left.port + ",127.0.0.1:" + right.port)) {
             Mailbox mailbox =
-                    new RedisMailbox(connection, RedisForTests.SEALS, RedisForTests.PSEUDONYMS, RedisMailbox.LEASE);
+                    new RedisMailbox(connection, RedisForTests.SEALS, RedisForTests.PSEUDONYMS, RedisMailbox.LEASE, 0);
             Set<Person> people = new HashSet<>();
             for (int i = 0; i < 30; i++) {
                 Address address = Address.of("sms", "person " + i);
                 Person person = RedisForTests.PSEUDONYMS.personAt(address);
                 people.add(person);
-                mailbox.admit(person, new Incoming("m" + i, address, Instant.EPOCH, new Content.Start()), false)
+                mailbox.admit(person, new Incoming("m" + i, address, Instant.EPOCH, new Content.Start("es")), false)
                         .block();
             }
             assertThat(mailbox.claimDue(7).collectList().block()).hasSize(7);
