@@ -33,6 +33,7 @@ public final class Checks {
                 new UnreachableSteps(),
                 new LoopsWithoutQuestion(),
                 new DeadEnds(),
+                new MisledPeople(),
                 new Translations(),
                 new MissingSources(),
                 new OverdueReviews(today),

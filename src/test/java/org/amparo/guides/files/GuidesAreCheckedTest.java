@@ -145,6 +145,15 @@ class GuidesAreCheckedTest {
     }
 
     @Test
+    void nobodyIsSentToAStepForOthers() {
+        assertThat(clean.changingTheGuide("{again platform=whatsapp}", "{again platform=signal}")
+                        .said())
+                .contains(
+                        EN + ":22: an arrow sends people to the step 'again' who do not meet its conditions: change the"
+                                + " arrow, the conditions, or let the answer remember the app with {platform=…}");
+    }
+
+    @Test
     void aStepFitsOnASmallScreen() {
         assertThat(clean.changing(EN, "Log in again.", "y".repeat(601)).said())
                 .containsExactly(
