@@ -1,0 +1,54 @@
+package org.amparo.console.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+
+/** The program as a command: {@code java -jar target/amparo.jar VERB …}. */
+public final class CommandLineDoor {
+    private final Ears ears;
+
+    public CommandLineDoor(Ears ears) {
+        this.ears = ears;
+    }
+
+    /** Runs a verb on the terminal and returns the exit code: 0, 1 or 2. */
+    public int run(String[] args) {
+        return run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+    }
+
+    /** The same with streams of the caller; all of them in UTF-8. */
+    public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+        Terminal terminal = Terminal.of(in, out, err);
+        CommandLine verbs = new CommandLine(new AmparoCommand())
+                .addSubcommand(new CheckVerb(terminal))
+                .addSubcommand(new UnderstandVerb(terminal, ears))
+                .addSubcommand(new ReadVerb(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setParameterExceptionHandler((e, typed) -> explain(e, terminal))
+                .setExecutionExceptionHandler((e, verb, parsed) -> explain(e, verb, terminal));
+        int code = verbs.execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private static int explain(ParameterException e, Terminal terminal) {
+        terminal.err().println(e.getMessage());
+        terminal.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    /** Something that no verb foresaw. Its message could hold what was typed, so only its kind is told. */
+    private static int explain(Exception e, CommandLine verb, Terminal terminal) {
+        terminal.err()
+                .println(verb.getCommandName() + " failed: " + e.getClass().getSimpleName()
+                        + ". This is a fault of the program: please report it with the command you typed.");
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,54 @@
+package org.amparo.guides.check;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Everything that is asked of the content. */
+public final class Checks {
+    private Checks() {}
+
+    /**
+     * All questions.
+     *
+     * @param today reviews and organisations are due or expired on this day
+     */
+    public static List<Check> all(LocalDate today) {
+        return List.of(
+                new MissingFiles(),
+                new BrokenCharacters(),
+                new UnbalancedBidiMarks(),
+                new PlaceholderTexts(),
+                new InsecureLinks(),
+                new Formatting(),
+                // Guides.
+                new GuideTitles(),
+                new StepIds(),
+                new EmptyTexts(),
+                new LongSteps(),
+                new AnswerTitles(),
+                new UnknownValues(),
+                new AsksWithoutValues(),
+                new BrokenTargets(),
+                new UnknownIntents(),
+                new UnreachableSteps(),
+                new LoopsWithoutQuestion(),
+                new DeadEnds(),
+                new MisledPeople(),
+                new Translations(),
+                new MissingSources(),
+                new OverdueReviews(today),
+                // What the models learn from and are measured by.
+                new TooFewPhrases(),
+                new PhrasesInTwoIntents(),
+                new HeldOutPhrasesLearned(),
+                // The bot's own words.
+                new Sayings(),
+                new LongButtons(),
+                new MissingCommands(),
+                new DangerSigns(),
+                // The world.
+                new UnknownEntities(),
+                new UnknownCountries(),
+                new Organisations(today));
+    }
+}

@@ -1,0 +1,180 @@
+package org.amparo.guides.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.amparo.guides.Facet;
+import org.amparo.guides.Finding;
+import org.amparo.guides.Step;
+import org.amparo.guides.Target;
+import org.amparo.guides.markdown.MarkdownSection.Line;
+import org.amparo.guides.pages.GuidePage.StepRow;
+
+/** A step while its lines are read. */
+final class StepDraft {
+    private static final String ARROW = "->";
+    private static final String ASK = "ask";
+    private static final List<String> KEYWORDS =
+            List.of("Why", "Careful", "If it fails", "Source", "Reviewed", "Check");
+
+    private final String file;
+    private final int line;
+    private final Braces heading;
+    private final Consumer<Finding> found;
+    private final List<StringBuilder> paragraphs = new ArrayList<>();
+    private final List<Step.Answer> answers = new ArrayList<>();
+    private final List<Integer> answerLines = new ArrayList<>();
+    private final Map<String, Line> keyed = new HashMap<>();
+    private Target then = new Target.Below();
+    private int targetLine;
+
+    StepDraft(String file, int line, Braces heading, Consumer<Finding> found) {
+        this.file = file;
+        this.line = line;
+        this.heading = heading;
+        this.found = found;
+        this.targetLine = line;
+    }
+
+    void beginParagraph() {
+        paragraphs.add(new StringBuilder());
+    }
+
+    void answer(Line typed) {
+        int arrow = typed.text().lastIndexOf(ARROW);
+        String words =
+                arrow < 0 ? typed.text() : typed.text().substring(0, arrow).strip();
+        Target target = arrow < 0
+                ? new Target.Below()
+                : Targets.read(typed.text().substring(arrow + ARROW.length()).strip());
+        Braces braces = Braces.read(words);
+        Map<Facet, String> remembers = new EnumMap<>(Facet.class);
+        braces.settings().forEach((key, value) -> facet(key, typed.number()).ifPresent(f -> remembers.put(f, value)));
+        answers.add(new Step.Answer(braces.words(), remembers, target));
+        answerLines.add(typed.number());
+    }
+
+    /** A line of its own: a target, a keyword's, or words to read, which cannot follow an answer or a keyword. */
+    void line(Line typed, boolean behindAnswer) {
+        if (typed.text().startsWith(ARROW)) {
+            target(typed);
+            return;
+        }
+        for (String keyword : KEYWORDS) {
+            if (typed.text().startsWith(keyword + ":")) {
+                keyword(keyword, typed);
+                return;
+            }
+        }
+        if (behindAnswer || !keyed.isEmpty()) {
+            report(
+                    typed.number(),
+                    "these words stand behind an answer or a keyword",
+                    "move them up to the words of the step");
+            return;
+        }
+        StringBuilder paragraph = paragraphs.get(paragraphs.size() - 1);
+        paragraph.append(paragraph.isEmpty() ? "" : " ").append(typed.text());
+    }
+
+    StepRow row() {
+        Map<Facet, Set<String>> conditions = new EnumMap<>(Facet.class);
+        heading.settings().forEach((key, value) -> {
+            if (!key.equals(ASK)) {
+                facet(key, line).ifPresent(facet -> conditions.put(facet, new TreeSet<>(List.of(value.split(",")))));
+            }
+        });
+        String asks = heading.settings().get(ASK);
+        Step step = new Step(
+                heading.id(),
+                heading.words(),
+                conditions,
+                asks == null ? Optional.empty() : facet(asks, line),
+                text(),
+                answers,
+                value("Why"),
+                value("Careful"),
+                value("If it fails"),
+                value("Source"),
+                reviewed(),
+                isUnverified(),
+                then,
+                StepVersion.of(heading.id(), answers, then));
+        return new StepRow(line, step, answerLines, targetLine);
+    }
+
+    private void target(Line typed) {
+        if (targetLine != line) {
+            report(typed.number(), "the step has a second target", "keep one '-> target'");
+        } else if (!answers.isEmpty()) {
+            report(typed.number(), "a question's answers say where it goes on", "write the target behind each answer");
+        }
+        then = Targets.read(typed.text().substring(ARROW.length()).strip());
+        targetLine = typed.number();
+    }
+
+    private void keyword(String keyword, Line typed) {
+        String value = typed.text().substring(keyword.length() + 1).strip();
+        if (value.isEmpty()) {
+            report(typed.number(), "'" + keyword + ":' says nothing", "write it on the same line, or delete the line");
+        }
+        if (keyed.put(keyword, new Line(typed.number(), value)) != null) {
+            report(typed.number(), "'" + keyword + ":' stands here twice", "put both into one line");
+        }
+    }
+
+    private String text() {
+        return String.join(
+                "\n\n",
+                paragraphs.stream()
+                        .filter(paragraph -> !paragraph.isEmpty())
+                        .map(StringBuilder::toString)
+                        .toList());
+    }
+
+    private String value(String keyword) {
+        Line typed = keyed.get(keyword);
+        return typed == null ? "" : typed.text();
+    }
+
+    private Optional<LocalDate> reviewed() {
+        Line typed = keyed.get("Reviewed");
+        if (typed == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed.text()));
+        } catch (DateTimeParseException e) {
+            report(typed.number(), "the review date cannot be read", "write it like 'Reviewed: 2026-11-22'");
+            return Optional.empty();
+        }
+    }
+
+    private boolean isUnverified() {
+        Line typed = keyed.get("Check");
+        if (typed != null && !typed.text().equals("unverified")) {
+            report(typed.number(), "'Check:' knows only one word", "write 'Check: unverified', or delete the line");
+        }
+        return typed != null;
+    }
+
+    private Optional<Facet> facet(String word, int at) {
+        Optional<Facet> facet = Facet.of(word);
+        if (facet.isEmpty()) {
+            report(at, "nobody knows '" + word + "'", "use platform=…, device=…, ask=platform or ask=device");
+        }
+        return facet;
+    }
+
+    private void report(int at, String what, String how) {
+        found.accept(Finding.error(file, at, what, how));
+    }
+}

@@ -1,0 +1,150 @@
+package org.amparo.console.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.amparo.understanding.Command;
+import org.amparo.understanding.Understanding;
+import org.amparo.understanding.Understanding.Entities;
+import org.amparo.understanding.Understanding.Guess;
+import org.amparo.understanding.Understanding.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineDoorTest {
+    /** Says back in the danger what it heard. */
+    private static final CommandLineDoor DOOR =
+            new CommandLineDoor((release, models) -> (text, spoken) -> new Understanding(
+                    "es",
+                    Optional.of(text),
+                    text.isEmpty() ? Optional.of(Command.STOP) : Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("account-hacked"),
+                    0.5,
+                    List.of(new Guess("account-hacked", 0.5)),
+                    new Entities(Optional.of("signal"), Optional.empty(), Optional.of("MX")),
+                    false,
+                    Outcome.OUT_OF_SCOPE));
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String in, String... args) {
+        return DOOR.run(args, new ByteArrayInputStream(in.getBytes(UTF_8)), out, err);
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    @Test
+    void theContentOfThisRepositoryIsInOrder() {
+        assertThat(run("", "check", "intents")).as(() -> out()).isZero();
+        assertThat(out()).contains("language", "unverified").contains("\n0 errors");
+    }
+
+    @Test
+    void checkNamesFileLineAndRemedyAndEndsWithOne(@TempDir Path content) throws Exception {
+        Files.writeString(content.resolve("languages.yml"), "en: {name: English, direction: up}\n");
+        assertThat(run("", "check", content.toString())).isEqualTo(1);
+        assertThat(out()).contains("languages.yml:1: the direction is unknown: use ltr or rtl");
+    }
+
+    @Test
+    void checkOfNothingSaysWhatToName() {
+        assertThat(run("", "check", "no-such-directory")).isEqualTo(2);
+        assertThat(err())
+                .startsWith("no-such-directory is not a directory. Name the directory that holds languages.yml.");
+    }
+
+    @Test
+    void understandAnswersEachLineWithOneObject() {
+        assertThat(run("ayúdame\n", "understand", "--intents", "intents"))
+                .as(this::err)
+                .isZero();
+        assertThat(out().lines())
+                .containsExactly(
+                        "{\"language\":\"es\",\"danger\":\"ayúdame\",\"command\":null,\"intent\":\"account-hacked\","
+                                + "\"confidence\":0.5,\"alternatives\":[{\"intent\":\"account-hacked\",\"confidence\":0.5}],"
+                                + "\"entities\":{\"platform\":\"signal\",\"device\":null,\"country\":\"MX\"},"
+                                + "\"outcome\":\"out-of-scope\"}");
+    }
+
+    @Test
+    void anEmptyLineIsAMessageToo() {
+        assertThat(run("a\n\nb", "understand", "--intents", "intents")).isZero();
+        assertThat(out().lines()).hasSize(3).element(1).asString().contains("\"command\":\"stop\"");
+    }
+
+    @Test
+    void aCodeIsTakenOutBeforeAnythingHearsIt() {
+        assertThat(run("my code is 482913\n", "understand", "--intents", "intents"))
+                .isZero();
+        assertThat(out()).doesNotContain("482913");
+    }
+
+    @Test
+    void understandWillNotLearnFromBrokenContent(@TempDir Path content) {
+        assertThat(run("help", "understand", "--intents", content.toString())).isEqualTo(2);
+        assertThat(err()).startsWith("The content has errors. Run 'check' to see them and how to mend them.");
+    }
+
+    @Test
+    void readTellsWhatAChannelUnderstood() {
+        String body = "src/test/resources/channel/telegram/text.json";
+        assertThat(run("", "read", "telegram", body)).as(this::err).isZero();
+        assertThat(out())
+                .startsWith("{\"source\":\"text.json\",\"kind\":\"text\",\"text\":")
+                .contains("\"sender\":", "\"id\":");
+    }
+
+    @Test
+    void readTakesStandardInput() {
+        assertThat(run("not json", "read", "telegram")).isZero();
+        assertThat(out())
+                .startsWith("{\"source\":\"-\",\"kind\":\"unreadable\",\"why\":")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void readNamesTheChannelsThereAre() {
+        assertThat(run("{}", "read", "carrier-pigeon")).isEqualTo(2);
+        assertThat(err())
+                .startsWith("There is no channel 'carrier-pigeon'. Use one of ")
+                .contains("telegram", "whatsapp");
+    }
+
+    @Test
+    void readOfAFileThatIsNotThereSaysSo() {
+        assertThat(run("", "read", "telegram", "nothing.json")).isEqualTo(2);
+        assertThat(err()).startsWith("nothing.json is not a file that can be read.");
+    }
+
+    @Test
+    void anUnknownVerbIsNotAStackTrace() {
+        assertThat(run("", "dance")).isEqualTo(2);
+        assertThat(err()).contains("dance").contains("Try: amparo --help").doesNotContain("\tat ");
+    }
+
+    @Test
+    void helpNamesEveryVerb() {
+        assertThat(run("", "--help")).isZero();
+        assertThat(out()).contains("check", "understand", "read");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(run("", "--version")).isZero();
+        assertThat(out()).startsWith("amparo ");
+    }
+}
