@@ -159,8 +159,9 @@ class CarryingParcelsTest {
     @Test
     void onlySoManySendsAreUnderWayOnAChannel() {
         desk.signal.hangs();
-        IntStream.range(0, 40).forEach(i -> desk.promise(
-                new Person("a".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26)), "signal", "x"));
+        IntStream.range(0, 40)
+                .forEach(i -> desk.promise(
+                        new Person("a".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26)), "signal", "x"));
         desk.handOver();
 
         assertThat(desk.signal.sent).hasSize(Lane.WIDTH);

@@ -82,6 +82,11 @@ public final class WebChatStreams {
         }
     }
 
+    /** Ends every page, so that a server that stops does not wait for them. They come back by themselves. */
+    public void closeAll() {
+        List.copyOf(rooms.keySet()).forEach(this::close);
+    }
+
     private void leave(String session, Sinks.Many<Said> page) {
         pages.decrementAndGet();
         rooms.computeIfPresent(session, (id, room) -> room.without(page));

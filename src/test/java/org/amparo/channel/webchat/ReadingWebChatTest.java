@@ -21,13 +21,15 @@ class ReadingWebChatTest {
 
     @Test
     void aTap() {
-        assertThat(read("{\"id\":\"m-1\",\"payload\":\"n:1\",\"title\":\"Next\"}").content())
+        assertThat(read("{\"id\":\"m-1\",\"payload\":\"n:1\",\"title\":\"Next\"}")
+                        .content())
                 .isEqualTo(new Content.Tap("n:1", "Next"));
     }
 
     @Test
     void theOpeningOfTheChatWithTheLanguageOfTheDevice() {
-        assertThat(read("{\"id\":\"m-1\",\"start\":true,\"language\":\"es-MX\"}").content())
+        assertThat(read("{\"id\":\"m-1\",\"start\":true,\"language\":\"es-MX\"}")
+                        .content())
                 .isEqualTo(new Content.Start("es-MX"));
         assertThat(read("{\"id\":\"m-1\",\"start\":true,\"language\":\"<b>\"}").content())
                 .isEqualTo(new Content.Start(""));
@@ -58,8 +60,7 @@ class ReadingWebChatTest {
     }
 
     private static Incoming read(String body) {
-        List<Incoming> messages =
-                ((Reading.Messages) WebChatReader.read("session", body.getBytes(UTF_8))).messages();
+        List<Incoming> messages = ((Reading.Messages) WebChatReader.read("session", body.getBytes(UTF_8))).messages();
         return messages.get(0);
     }
 }

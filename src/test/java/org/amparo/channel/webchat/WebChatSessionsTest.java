@@ -54,11 +54,9 @@ class WebChatSessionsTest {
 
     @Test
     void aShortKeyIsRefusedInPlainWords() {
-        Opening opening =
-                new WebChatKind().open(new ChannelSettings("webchat", Map.of("session-key", "short")::get));
+        Opening opening = new WebChatKind().open(new ChannelSettings("webchat", Map.of("session-key", "short")::get));
         assertThat(opening)
                 .isInstanceOfSatisfying(
-                        Opening.Off.class,
-                        off -> assertThat(off.why()).contains("AMPARO_CHANNEL_WEBCHAT_SESSION_KEY"));
+                        Opening.Off.class, off -> assertThat(off.why()).contains("AMPARO_CHANNEL_WEBCHAT_SESSION_KEY"));
     }
 }

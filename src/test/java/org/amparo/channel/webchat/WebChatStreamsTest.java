@@ -92,9 +92,17 @@ class WebChatStreamsTest {
         assertThat(heard).hasSize(WebChatStreams.PAGES_OF_A_SESSION);
     }
 
+    @Test
+    void noPageKeepsAServerFromStopping() {
+        List<Disposable> pages = List.of(listen("ana", null), listen("bo", null));
+        streams.closeAll();
+        time.advanceTime();
+        assertThat(pages).allMatch(Disposable::isDisposed);
+    }
+
     private Disposable listen(String session, @org.jspecify.annotations.Nullable String lastSeen) {
-        Disposable page = streams.listen(session, Optional.ofNullable(lastSeen))
-                .subscribe(said -> heard.add(said.tracker()));
+        Disposable page =
+                streams.listen(session, Optional.ofNullable(lastSeen)).subscribe(said -> heard.add(said.tracker()));
         time.advanceTime();
         return page;
     }
