@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Readiness: without Redis nothing can be kept, so nothing should be sent here. Liveness does not ask. */
-@Component("mailbox")
+@Component("mailboxHealthIndicator")
 final class MailboxHealth extends AbstractReactiveHealthIndicator {
     private final RedisConnection redis;
 

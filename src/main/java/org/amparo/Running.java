@@ -52,4 +52,10 @@ final class Running implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** Before the web server starts, and after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

@@ -28,6 +28,11 @@ record Settings(
      */
     record Limits(@DefaultValue("60") int messagesPerMinute) {}
 
+    /** Where what was learned from the content is kept. */
+    Path models() {
+        return dataDir.resolve("models");
+    }
+
     Path keyring() {
         return keyringDir.orElseGet(() -> dataDir.resolve("keyring"));
     }

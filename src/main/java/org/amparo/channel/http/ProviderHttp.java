@@ -41,6 +41,8 @@ public final class ProviderHttp {
         // (Reactor Netty
         // connects anew by itself only while no header has left, so nothing is posted twice.)
         ConnectionProvider connections = ConnectionProvider.builder("providers")
+                // As many as a lane of the delivery sends at once: waiting for a connection would look like a failure.
+                .maxConnections(32)
                 .pendingAcquireTimeout(connect)
                 .maxIdleTime(Duration.ofSeconds(20))
                 .build();

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.InstantSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -25,6 +26,7 @@ public final class CommandLineDoor {
     public int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
         Terminal terminal = Terminal.of(in, out, err);
         CommandLine verbs = new CommandLine(new AmparoCommand())
+                .addSubcommand(new ChatVerb(terminal, ears, InstantSource.system()))
                 .addSubcommand(new CheckVerb(terminal))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
                 .addSubcommand(new ReadVerb(terminal))

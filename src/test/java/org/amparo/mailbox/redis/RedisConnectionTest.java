@@ -36,7 +36,8 @@ class RedisConnectionTest {
     void aMailboxOfItsOwn() {
         redis = EmbeddedRedis.start(data);
         connection = RedisConnection.open(redis.url());
-        mailbox = new RedisMailbox(connection, RedisForTests.SEALS, RedisForTests.PSEUDONYMS, Duration.ofMillis(200), 0);
+        mailbox =
+                new RedisMailbox(connection, RedisForTests.SEALS, RedisForTests.PSEUDONYMS, Duration.ofMillis(200), 0);
     }
 
     @AfterEach
