@@ -93,6 +93,15 @@ class KeptThingsTest {
         assertThat(Redis.commands().pttl(Redis.recordOf(ANA)).block()).isLessThanOrEqualTo(60_000);
     }
 
+    @Test
+    void aNewWordLetsTheConversationLiveOn() {
+        mailbox.erase(ANA).block();
+        commit(mailbox, claimed(mailbox, "a word"), "c");
+        Redis.commands().pexpire(Redis.recordOf(ANA), 60_000).block();
+        admit(mailbox, "another word");
+        assertThat(Redis.commands().pttl(Redis.recordOf(ANA)).block()).isGreaterThan(60_000);
+    }
+
     private static List<byte[]> values() {
         List<byte[]> values = new ArrayList<>();
         for (String key : Redis.keys()) {
