@@ -1,5 +1,6 @@
 package org.amparo;
 
+import org.amparo.console.cli.CommandLineDoor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -9,6 +10,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 @EnableConfigurationProperties(Settings.class)
 public class Amparo {
     public static void main(String[] arguments) {
-        SpringApplication.run(Amparo.class, arguments);
+        if (serves(arguments)) {
+            SpringApplication.run(Amparo.class, arguments);
+        } else {
+            System.exit(new CommandLineDoor(Knowing::listener).run(arguments));
+        }
+    }
+
+    /** Without a verb; settings such as {@code --server.port=9090} are none. */
+    private static boolean serves(String[] arguments) {
+        return arguments.length == 0 || arguments[0].matches("--[a-z]+\\..*");
     }
 }

@@ -3,6 +3,8 @@ package org.amparo;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,14 @@ class Wiring {
     @Bean
     Channels channels(Environment environment) {
         return Channels.open(environment::getProperty);
+    }
+
+    /** Read and learned once at start; content that cannot go live ends the start, every finding listed. */
+    @Bean
+    Supplier<Knowledge> knowledge(Settings settings, InstantSource clock) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Knowledge knowledge = Knowing.of(settings.intentsDir(), settings.models(), today);
+        return () -> knowledge;
     }
 
     @Bean

@@ -1,0 +1,46 @@
+package org.amparo;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.amparo.guides.Finding;
+import org.amparo.guides.Release;
+import org.amparo.guides.files.ContentFiles;
+import org.amparo.guides.files.Loaded;
+import org.amparo.guides.files.ReleaseReader;
+import org.amparo.understanding.Listener;
+import org.amparo.understanding.Understanders;
+import org.amparo.understanding.opennlp.MaxentLearner;
+
+/** Reads the content and learns from it, or finds what was learned before. */
+public final class Knowing {
+    private Knowing() {}
+
+    /**
+     * Knowledge of this content.
+     *
+     * @param intents a directory, or empty for what the program carries
+     * @param models where what was learned is kept
+     * @throws IllegalStateException if the content cannot go live; the message lists every finding with file and line
+     */
+    public static Knowledge of(Optional<Path> intents, Path models, LocalDate today) {
+        ContentFiles files = intents.map(ContentFiles::inDirectory).orElseGet(ContentFiles::inClassPath);
+        Loaded loaded = ReleaseReader.read(files, today);
+        Release release = loaded.release().orElseThrow(() -> new IllegalStateException(refusal(loaded)));
+        return new Knowledge(release, listener(release, models));
+    }
+
+    /** The listener that learned from this release. */
+    public static Listener listener(Release release, Path models) {
+        return new Understanders(new MaxentLearner(), Optional.of(models)).listener(release);
+    }
+
+    private static String refusal(Loaded loaded) {
+        return loaded.findings().stream()
+                .filter(Finding::blocking)
+                .map(Finding::toString)
+                .collect(Collectors.joining(
+                        "\n", "The content in intents/ cannot go live:\n", "\nMend these, and try: amparo check"));
+    }
+}

@@ -1,0 +1,65 @@
+package org.amparo.chaos;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A process that can be started, killed without warning, and started again. */
+final class ChildProcess implements AutoCloseable {
+    private final List<String> command;
+    private final Map<String, String> environment;
+    private final File log;
+    private Process process;
+
+    ChildProcess(List<String> command, Map<String, String> environment, Path log) {
+        this.command = command;
+        this.environment = environment;
+        this.log = log.toFile();
+    }
+
+    synchronized void start() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+            process = builder.start();
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. */
+    synchronized void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
+    /** SIGTERM, and how long the process took to end. */
+    synchronized long terminateMillis() {
+        long begun = System.nanoTime();
+        process.destroy();
+        await();
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+
+    private void await() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("The process did not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            kill();
+        }
+    }
+}
