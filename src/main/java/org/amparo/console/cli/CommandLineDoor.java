@@ -5,6 +5,8 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -19,6 +21,7 @@ public final class CommandLineDoor {
 
     /** Runs a verb on the terminal and returns the exit code: 0, 1 or 2. */
     public int run(String[] args) {
+        silenceLogs();
         return run(args, System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
     }
 
@@ -38,6 +41,12 @@ public final class CommandLineDoor {
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    /** Without Spring's set-up, what libraries log would stand between the results; what matters is said by the verbs. */
+    private static void silenceLogs() {
+        LoggingSystem.get(CommandLineDoor.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
 
     private static int explain(ParameterException e, Terminal terminal) {
