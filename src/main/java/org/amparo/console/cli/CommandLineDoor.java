@@ -31,6 +31,7 @@ public final class CommandLineDoor {
         CommandLine verbs = new CommandLine(new AmparoCommand())
                 .addSubcommand(new ChatVerb(terminal, ears, InstantSource.system()))
                 .addSubcommand(new CheckVerb(terminal))
+                .addSubcommand(new TrainVerb(terminal, ears))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
                 .addSubcommand(new ReadVerb(terminal))
                 .setOut(terminal.out())
