@@ -1,0 +1,74 @@
+package org.amparo.understanding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.amparo.guides.Release;
+import org.amparo.understanding.Understanding.Guess;
+import org.amparo.understanding.Understanding.Outcome;
+
+/** Understands in the order of the room: danger first, then what the person wants the bot to do, then what they need. */
+final class AttentiveListener implements Listener {
+    private static final int GUESSES = 3;
+
+    private final Rulebook rules;
+    private final Tongues tongues;
+    private final Map<String, Ears> ears;
+    private final Ears firstEars;
+    private final Set<String> urgent;
+
+    AttentiveListener(Release release, Rulebook rules, Learning learning) {
+        this.rules = rules;
+        tongues = new Tongues(Lessons.languages(release), learning.tongues());
+        ears = learning.ears();
+        firstEars = ears.values().iterator().next();
+        urgent = Lessons.urgent(release);
+    }
+
+    @Override
+    public Understanding understand(String text, Optional<String> spoken) {
+        Words words = Words.of(text);
+        ReadWords read = rules.read(words);
+        Gazetteer.Sighting names = rules.gazetteer().in(words, read);
+        String language = tongues.of(names.withoutApps(), spoken);
+        Ears ear = ears.getOrDefault(language, firstEars);
+        Opinion opinion = ear.classifier().opine(rules.topics().notedOn(words, read, language));
+        Optional<String> danger = danger(read, opinion, ear);
+        Optional<Command> command = rules.commands().in(words, read, language);
+        boolean harmful = rules.harmSigns().standIn(read);
+        List<Guess> guesses = words.count() == 0 ? List.of() : opinion.best(GUESSES);
+        return new Understanding(
+                language,
+                danger,
+                command,
+                command.filter(Command.LANGUAGE::equals)
+                        .flatMap(asked -> rules.languageNames().wantedIn(read, language, spoken)),
+                guesses.stream().map(Guess::intent).findFirst(),
+                guesses.stream().mapToDouble(Guess::confidence).findFirst().orElse(0),
+                guesses,
+                names.entities(),
+                harmful,
+                outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
+    }
+
+    /** A sign is enough. Without one, the classifier's opinion is, when it is strong. */
+    private Optional<String> danger(ReadWords read, Opinion opinion, Ears ear) {
+        Set<String> kinds = rules.dangerSigns().kindsIn(read);
+        if (kinds.isEmpty() && ear.alarmedBy(opinion, urgent)) {
+            kinds = urgent;
+        }
+        return kinds.stream().max(Comparator.comparing(kind -> opinion.massOf(Set.of(kind))));
+    }
+
+    private static Outcome outcome(boolean danger, boolean command, boolean refused, Ears ear, Opinion opinion) {
+        if (danger) {
+            return Outcome.DANGER;
+        }
+        if (command) {
+            return Outcome.COMMAND;
+        }
+        return refused ? Outcome.OUT_OF_SCOPE : ear.outcomeOf(opinion);
+    }
+}

@@ -1,0 +1,27 @@
+package org.amparo.understanding;
+
+import java.util.Set;
+import org.amparo.understanding.Understanding.Outcome;
+
+/**
+ * What was learned for one language.
+ *
+ * @param classifier tells its intents apart
+ */
+record Ears(Classifier classifier, Thresholds thresholds) {
+
+    /** Whether the opinion is danger by itself. */
+    boolean alarmedBy(Opinion opinion, Set<String> urgent) {
+        return opinion.familiarity() >= thresholds.familiarity() && opinion.massOf(urgent) >= thresholds.urgentMass();
+    }
+
+    /** What an opinion allows to do, danger aside. */
+    Outcome outcomeOf(Opinion opinion) {
+        if (opinion.familiarity() < thresholds.familiarity()) {
+            return Outcome.OUT_OF_SCOPE;
+        }
+        boolean sure = opinion.familiarity() >= thresholds.sureFamiliarity()
+                && opinion.best(1).get(0).confidence() >= Thresholds.SURE_CONFIDENCE;
+        return sure ? Outcome.GUIDE : Outcome.ASK;
+    }
+}

@@ -1,0 +1,80 @@
+package org.amparo.understanding;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amparo.guides.Release;
+import org.amparo.guides.Speech;
+import org.amparo.message.Language;
+
+/** Names of apps, devices and countries in all languages; the country names come from the locale data of the JDK. */
+final class Gazetteer {
+    private static final String PLATFORM = "platform";
+    private static final String DEVICE = "device";
+    private static final String COUNTRY = "country";
+
+    private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY);
+
+    private final Phrases<Name> names;
+
+    private record Name(String facet, String value) {}
+
+    Gazetteer(Release release, Lexicon lexicon) {
+        names = Phrases.forgiving(lexicon);
+        for (Speech speech : release.speech().values()) {
+            for (String facet : FACETS) {
+                speech.entities()
+                        .getOrDefault(facet, Map.of())
+                        .forEach((value, words) -> words.forEach(word -> names.add(word, new Name(facet, value))));
+            }
+        }
+        for (Language language : release.languages()) {
+            addCountries(Locale.forLanguageTag(language.code()));
+        }
+    }
+
+    private void addCountries(Locale speaker) {
+        for (String code : Locale.getISOCountries()) {
+            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(speaker);
+            // "Myanmar (Burma)" is two names.
+            for (String part : name.split("[()]", -1)) {
+                if (part.length() > 2) {
+                    names.add(part, new Name(COUNTRY, code));
+                }
+            }
+        }
+    }
+
+    /**
+     * What a message names.
+     *
+     * @param entities of each kind the name of most words, the first of equals
+     * @param withoutApps the words without names of apps, which are the same in all languages
+     */
+    record Sighting(Understanding.Entities entities, Words withoutApps) {}
+
+    Sighting in(Words words, ReadWords read) {
+        List<Phrases.Found<Name>> found = names.in(read);
+        if (found.isEmpty()) {
+            return new Sighting(Understanding.Entities.NONE, words);
+        }
+        boolean[] apps = new boolean[words.count()];
+        found.stream()
+                .filter(name -> name.meaning().facet.equals(PLATFORM))
+                .forEach(name -> Arrays.fill(apps, name.first(), name.last() + 1, true));
+        return new Sighting(
+                new Understanding.Entities(longest(found, PLATFORM), longest(found, DEVICE), longest(found, COUNTRY)),
+                words.without(apps));
+    }
+
+    private static Optional<String> longest(List<Phrases.Found<Name>> found, String facet) {
+        return found.stream()
+                .filter(name -> name.meaning().facet.equals(facet))
+                .min(Comparator.comparing((Phrases.Found<Name> name) -> name.first() - name.last())
+                        .thenComparing(Phrases.Found::first))
+                .map(name -> name.meaning().value);
+    }
+}

@@ -1,0 +1,146 @@
+package org.amparo.understanding;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Keeps what was learned: in a directory, and, for what came with the program, as class path resources {@code models/<key>.zip}. A file that
+ * cannot be read is as good as none.
+ */
+final class ModelStore {
+    private static final String TONGUES = "tongues";
+    private static final String CLASSIFIER = "/classifier";
+    private static final String THRESHOLDS = "/thresholds";
+
+    private final Learner learner;
+    private final Optional<Path> directory;
+
+    ModelStore(Learner learner, Optional<Path> directory) {
+        this.learner = learner;
+        this.directory = directory;
+    }
+
+    Optional<Learning> find(String key) {
+        return file(key).flatMap(this::readFile).or(() -> readResource(key));
+    }
+
+    /** Keeps it, if it can: what was learned is worth nothing more than time. */
+    void keep(String key, Learning learning) {
+        Optional<Path> file = file(key);
+        if (file.isEmpty()) {
+            return;
+        }
+        try {
+            Path directory = Files.createDirectories(file.get().toAbsolutePath().getParent());
+            Path unfinished = Files.createTempFile(directory, "unfinished", ".zip");
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                write(learning, out);
+            }
+            Files.move(unfinished, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            System.getLogger(ModelStore.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "Models could not be kept ({0}): they will be trained again at the next start",
+                            e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Path> file(String key) {
+        return directory.map(path -> path.resolve(key + ".zip"));
+    }
+
+    private Optional<Learning> readFile(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.of(read(in));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Learning> readResource(String key) {
+        try (InputStream in = ModelStore.class.getClassLoader().getResourceAsStream("models/" + key + ".zip")) {
+            return in == null ? Optional.empty() : Optional.of(read(in));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    void write(Learning learning, OutputStream out) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            if (learning.tongues().isPresent()) {
+                put(zip, TONGUES, learning.tongues().get());
+            }
+            for (Map.Entry<String, Ears> ears : learning.ears().entrySet()) {
+                put(zip, ears.getKey() + CLASSIFIER, ears.getValue().classifier());
+                zip.putNextEntry(new ZipEntry(ears.getKey() + THRESHOLDS));
+                DataOutputStream data = new DataOutputStream(zip);
+                ears.getValue().thresholds().write(data);
+                data.flush();
+            }
+        }
+    }
+
+    private void put(ZipOutputStream zip, String name, Classifier classifier) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learner.write(classifier, bytes);
+        zip.putNextEntry(new ZipEntry(name));
+        bytes.writeTo(zip);
+    }
+
+    private Learning read(InputStream in) throws IOException {
+        Map<String, byte[]> entries = entries(in);
+        Map<String, Ears> ears = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            if (entry.getKey().endsWith(CLASSIFIER)) {
+                String language = entry.getKey().substring(0, entry.getKey().length() - CLASSIFIER.length());
+                byte[] thresholds = entries.get(language + THRESHOLDS);
+                if (thresholds == null) {
+                    throw new IOException("No thresholds");
+                }
+                ears.put(
+                        language,
+                        new Ears(
+                                classifier(entry.getValue()),
+                                Thresholds.read(new DataInputStream(new ByteArrayInputStream(thresholds)))));
+            }
+        }
+        if (ears.isEmpty()) {
+            throw new IOException("No models");
+        }
+        byte[] tongues = entries.get(TONGUES);
+        return new Learning(tongues == null ? Optional.empty() : Optional.of(classifier(tongues)), ears);
+    }
+
+    private Classifier classifier(byte[] bytes) throws IOException {
+        return learner.read(new ByteArrayInputStream(bytes));
+    }
+
+    /** Read to their ends, where the checksums stand. */
+    private static Map<String, byte[]> entries(InputStream in) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

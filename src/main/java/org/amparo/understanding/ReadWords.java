@@ -1,0 +1,28 @@
+package org.amparo.understanding;
+
+/**
+ * The words of a message as a lexicon read them.
+ *
+ * @param exact for each place the numbers of the known words that were typed there
+ * @param meant the same, and those that may have been meant
+ */
+record ReadWords(int[][] exact, int[][] meant) {
+    private static final int[] NONE = {};
+
+    int count() {
+        return exact.length;
+    }
+
+    /** These words, those in the given places taken out; the others keep their places. */
+    ReadWords without(boolean[] takenOut) {
+        int[][] exactLeft = exact.clone();
+        int[][] meantLeft = meant.clone();
+        for (int i = 0; i < takenOut.length; i++) {
+            if (takenOut[i]) {
+                exactLeft[i] = NONE;
+                meantLeft[i] = NONE;
+            }
+        }
+        return new ReadWords(exactLeft, meantLeft);
+    }
+}

@@ -1,0 +1,52 @@
+package org.amparo.understanding;
+
+import org.amparo.guides.Release;
+
+/** Everything that is understood by rule, over one lexicon, so that a message is read once. */
+final class Rulebook {
+    private final Lexicon lexicon;
+    private final DangerSigns dangerSigns;
+    private final HarmSigns harmSigns;
+    private final Commands commands;
+    private final LanguageNames languageNames;
+    private final Gazetteer gazetteer;
+    private final Topics topics;
+
+    Rulebook(Release release) {
+        lexicon = new Lexicon(OrdinaryWords.of(release));
+        dangerSigns = new DangerSigns(release, lexicon);
+        harmSigns = new HarmSigns(release, lexicon);
+        commands = new Commands(release, lexicon);
+        languageNames = new LanguageNames(release, lexicon);
+        gazetteer = new Gazetteer(release, lexicon);
+        topics = new Topics(release, lexicon);
+    }
+
+    ReadWords read(Words words) {
+        return lexicon.read(words);
+    }
+
+    DangerSigns dangerSigns() {
+        return dangerSigns;
+    }
+
+    HarmSigns harmSigns() {
+        return harmSigns;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    LanguageNames languageNames() {
+        return languageNames;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+}

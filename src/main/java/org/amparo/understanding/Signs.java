@@ -1,0 +1,109 @@
+package org.amparo.understanding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Signs in the notation of {@code intents/_bot}: slots joined by {@code +}, each a choice of phrases joined by {@code |}. A sign holds
+ * when each of its slots stands somewhere in the message, in any order, within {@value #WINDOW} words.
+ */
+final class Signs {
+    private static final int WINDOW = 14;
+    private static final int NOWHERE = -1000;
+
+    private final Phrases<Integer> phrases;
+    private final Map<String, Integer> slots = new HashMap<>();
+    private final List<List<Sign>> signsOfSlot = new ArrayList<>();
+
+    private record Sign(String kind, int[] slots) {}
+
+    /** @param phrases where the words of the slots are kept: exact or forgiving */
+    Signs(Phrases<Integer> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** Adds a sign of this kind; a sign without words is none. */
+    void add(String kind, String notation) {
+        int[] numbers = Arrays.stream(notation.split("\\+", -1))
+                .map(String::trim)
+                .filter(slot -> !slot.isEmpty())
+                .mapToInt(this::slot)
+                .distinct()
+                .toArray();
+        Sign sign = new Sign(kind, numbers);
+        for (int number : numbers) {
+            signsOfSlot.get(number).add(sign);
+        }
+    }
+
+    private int slot(String notation) {
+        return slots.computeIfAbsent(notation, key -> {
+            int number = signsOfSlot.size();
+            signsOfSlot.add(new ArrayList<>());
+            for (String phrase : notation.split("\\|", -1)) {
+                phrases.add(phrase, number);
+            }
+            return number;
+        });
+    }
+
+    /** The kinds of which a sign holds. */
+    Set<String> kindsIn(ReadWords words) {
+        Set<String> kinds = new LinkedHashSet<>();
+        look(words, (sign, first, last) -> kinds.add(sign.kind));
+        return kinds;
+    }
+
+    /** The words without those that make up signs. */
+    ReadWords takenOutOf(ReadWords words) {
+        boolean[] takenOut = new boolean[words.count()];
+        look(words, (sign, first, last) -> {
+            for (int slot : sign.slots) {
+                Arrays.fill(takenOut, first[slot], last[slot] + 1, true);
+            }
+        });
+        return words.without(takenOut);
+    }
+
+    private interface Seen {
+        void holds(Sign sign, int[] first, int[] last);
+    }
+
+    private void look(ReadWords words, Seen seen) {
+        List<Phrases.Found<Integer>> found = phrases.in(words);
+        if (found.isEmpty()) {
+            return;
+        }
+        int[] first = new int[signsOfSlot.size()];
+        int[] last = new int[signsOfSlot.size()];
+        Arrays.fill(first, NOWHERE);
+        for (Phrases.Found<Integer> phrase : found) {
+            int slot = phrase.meaning();
+            if (last[slot] == phrase.last() && first[slot] != NOWHERE && first[slot] <= phrase.first()) {
+                // Of phrases that end together the longer one stands for the slot when words are taken out.
+                continue;
+            }
+            first[slot] = phrase.first();
+            last[slot] = phrase.last();
+            for (Sign sign : signsOfSlot.get(slot)) {
+                if (allWithinWindow(sign, first, phrase.last())) {
+                    seen.holds(sign, first, last);
+                }
+            }
+        }
+    }
+
+    private static boolean allWithinWindow(Sign sign, int[] first, int end) {
+        for (int slot : sign.slots) {
+            if (end - first[slot] >= WINDOW) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

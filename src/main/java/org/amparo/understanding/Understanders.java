@@ -1,0 +1,97 @@
+package org.amparo.understanding;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amparo.guides.Release;
+import org.amparo.message.Language;
+
+/** Makes listeners for releases of the content. */
+public final class Understanders {
+    /** Raised when the same release and learner would give other thresholds or another file. */
+    private static final String VERSION = "1";
+
+    private final Learner learner;
+    private final ModelStore store;
+
+    /**
+     * @param learner the engine
+     * @param kept a directory for what was learned, created when needed; empty to keep nothing. It holds words of the content's phrases,
+     *     nothing of what people write
+     */
+    public Understanders(Learner learner, Optional<Path> kept) {
+        this.learner = learner;
+        store = new ModelStore(learner, kept);
+    }
+
+    /**
+     * A listener for this release: well under a second when its models were kept or came with the program, else trained in seconds.
+     *
+     * @param release at least two intents with phrases in one of its languages; else {@link IllegalArgumentException}
+     */
+    public Listener listener(Release release) {
+        Rulebook rules = new Rulebook(release);
+        String key = key(release);
+        Learning learning = store.find(key).orElseGet(() -> {
+            Learning learned = learn(release, rules);
+            store.keep(key, learned);
+            return learned;
+        });
+        return new AttentiveListener(release, rules, learning);
+    }
+
+    /** Trains a listener and keeps nothing. */
+    public static Listener train(Learner learner, Release release) {
+        return new Understanders(learner, Optional.empty()).listener(release);
+    }
+
+    /** The name under which the models of a release are kept: {@code models/<key>.zip} on the class path, {@code <key>.zip} in the directory. */
+    public String key(Release release) {
+        return release.version() + "-" + learner.version() + "-" + VERSION;
+    }
+
+    private Learning learn(Release release, Rulebook rules) {
+        Map<String, List<Lesson>> lessons = new LinkedHashMap<>();
+        for (Language language : release.languages()) {
+            List<Lesson> ofIt = Lessons.intents(release, language.code(), rules);
+            if (ofIt.stream().map(Lesson::label).distinct().count() > 1) {
+                lessons.put(
+                        language.code(),
+                        Stream.concat(ofIt.stream(), Lessons.outOfScope(release, language.code(), rules).stream())
+                                .toList());
+            }
+        }
+        if (lessons.isEmpty()) {
+            throw new IllegalArgumentException("The content has no language with phrases of two intents");
+        }
+        Map<String, Ears> ears = new LinkedHashMap<>();
+        lessons.entrySet().stream()
+                .parallel()
+                .map(ofOne -> Map.entry(ofOne.getKey(), ears(release, ofOne.getKey(), ofOne.getValue(), rules)))
+                .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
+        return new Learning(tongues(Lessons.languages(release)), ears);
+    }
+
+    private Ears ears(Release release, String language, List<Lesson> lessons, Rulebook rules) {
+        Learner.Learned learned = learner.learn(language, lessons);
+        return new Ears(
+                learned.classifier(),
+                Thresholds.from(
+                        learned.heldOut(),
+                        Lessons.urgent(release),
+                        words -> !rules.dangerSigns().kindsIn(rules.read(words)).isEmpty()));
+    }
+
+    private Optional<Classifier> tongues(Map<String, List<String>> texts) {
+        if (texts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Lesson> lessons = texts.entrySet().stream()
+                .flatMap(ofOne -> ofOne.getValue().stream().map(text -> new Lesson(ofOne.getKey(), Words.of(text))))
+                .toList();
+        return Optional.of(learner.learn("und", lessons).classifier());
+    }
+}

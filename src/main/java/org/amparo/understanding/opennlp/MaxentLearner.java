@@ -1,0 +1,158 @@
+package org.amparo.understanding.opennlp;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import opennlp.tools.doccat.DoccatFactory;
+import opennlp.tools.doccat.DoccatModel;
+import opennlp.tools.ml.AbstractEventTrainer;
+import opennlp.tools.ml.EventTrainer;
+import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import opennlp.tools.util.ext.ExtensionLoader;
+import org.amparo.understanding.Classifier;
+import org.amparo.understanding.Learner;
+import org.amparo.understanding.Lesson;
+import org.amparo.understanding.Words;
+
+/** Learns with OpenNLP's machine learning layer; keeps its classifiers as document categorizer models of OpenNLP. */
+public final class MaxentLearner implements Learner {
+    private static final String VERSION = "maxent-1";
+    private static final double L2 = 0.01;
+    private static final int ITERATIONS = 100;
+    private static final int FOLDS = 5;
+    /** With more lessons than this one held-out fifth says enough. */
+    private static final int MANY_LESSONS = 6000;
+
+    public MaxentLearner() {
+        ExtensionLoader.registerAllowedPackage(SparseMaxentTrainer.class.getPackageName());
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Learned learn(String language, List<Lesson> lessons) {
+        int[] folds = folds(lessons);
+        int used = lessons.size() > MANY_LESSONS ? 1 : FOLDS;
+        List<Scored> scored = IntStream.range(0, used)
+                .parallel()
+                .mapToObj(fold -> scored(language, lessons, folds, fold))
+                .flatMap(List::stream)
+                .toList();
+        double sharpness = Sharpness.fitting(scored);
+        MaxentClassifier classifier = fit(language, lessons).sharpened(sharpness);
+        return new Learned(
+                classifier,
+                scored.stream()
+                        .map(s -> new Judged(s.lesson(), s.by().opinion(s.scores(), sharpness)))
+                        .toList());
+    }
+
+    /** The lessons of each label are dealt out in turn, so that every fifth has some of each. */
+    private static int[] folds(List<Lesson> lessons) {
+        Map<String, Integer> dealt = new HashMap<>();
+        return lessons.stream()
+                .mapToInt(lesson -> dealt.merge(lesson.label(), 1, Integer::sum) % FOLDS)
+                .toArray();
+    }
+
+    private static List<Scored> scored(String language, List<Lesson> lessons, int[] folds, int fold) {
+        List<Lesson> others = new ArrayList<>();
+        List<Lesson> heldOut = new ArrayList<>();
+        for (int i = 0; i < folds.length; i++) {
+            (folds[i] == fold ? heldOut : others).add(lessons.get(i));
+        }
+        MaxentClassifier classifier = fit(language, others);
+        return heldOut.stream()
+                .map(lesson -> new Scored(
+                        lesson,
+                        classifier,
+                        classifier.scores(classifier.vocabulary().vector(lesson.words()))))
+                .toList();
+    }
+
+    private static MaxentClassifier fit(String language, List<Lesson> lessons) {
+        List<Words> words = lessons.stream().map(Lesson::words).toList();
+        Vocabulary vocabulary = Vocabulary.of(language, words);
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < lessons.size(); i++) {
+            Vector vector = vocabulary.vector(words.get(i));
+            String[] names =
+                    IntStream.of(vector.features()).mapToObj(vocabulary::name).toArray(String[]::new);
+            if (names.length > 0) {
+                events.add(new Event(lessons.get(i).label(), names, vector.values()));
+            }
+        }
+        try {
+            AbstractModel model = (AbstractModel) trainer().train(ObjectStreamUtils.createObjectStream(events));
+            return new MaxentClassifier(
+                    model, vocabulary.only(MaxentClassifier.contexts(model).keySet()), 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory cannot fail", e);
+        }
+    }
+
+    private static EventTrainer trainer() {
+        TrainingParameters parameters = new TrainingParameters();
+        parameters.put(TrainingParameters.ALGORITHM_PARAM, SparseMaxentTrainer.class.getName());
+        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
+        parameters.put(QNTrainer.L2COST_PARAM, L2);
+        // The two-pass indexer would write the training texts to a temporary file.
+        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
+        return TrainerFactory.getEventTrainer(parameters, new HashMap<>());
+    }
+
+    @Override
+    public void write(Classifier classifier, OutputStream out) throws IOException {
+        MaxentClassifier known = (MaxentClassifier) classifier;
+        ByteArrayOutputStream model = new ByteArrayOutputStream();
+        new DoccatModel(known.vocabulary().language(), known.model(), Map.of(), new DoccatFactory()).serialize(model);
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeDouble(known.sharpness());
+        data.writeFloat(known.vocabulary().unseenRarity());
+        data.writeInt(known.vocabulary().size());
+        for (int i = 0; i < known.vocabulary().size(); i++) {
+            data.writeFloat(known.vocabulary().rarity(i));
+        }
+        data.writeInt(model.size());
+        model.writeTo(data);
+        data.flush();
+    }
+
+    @Override
+    public Classifier read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(in);
+        double sharpness = data.readDouble();
+        float unseen = data.readFloat();
+        float[] rarity = new float[data.readInt()];
+        for (int i = 0; i < rarity.length; i++) {
+            rarity[i] = data.readFloat();
+        }
+        DoccatModel model = new DoccatModel(new ByteArrayInputStream(data.readNBytes(data.readInt())));
+        AbstractModel weights = (AbstractModel) model.getMaxentModel();
+        String[] names =
+                MaxentClassifier.contexts(weights).keySet().stream().sorted().toArray(String[]::new);
+        if (names.length != rarity.length) {
+            throw new IOException("The model and what was noted beside it do not belong together");
+        }
+        return new MaxentClassifier(weights, new Vocabulary(model.getLanguage(), names, rarity, unseen), sharpness);
+    }
+}
