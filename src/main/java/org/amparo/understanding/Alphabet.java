@@ -18,7 +18,7 @@ final class Alphabet {
     private Alphabet() {}
 
     /** The script of most weight; Latin where there is none. */
-    static UnicodeScript of(Iterable<String> words) {
+    static UnicodeScript of(List<String> words) {
         Map<UnicodeScript, Integer> weights = new EnumMap<>(UnicodeScript.class);
         for (String word : words) {
             for (int i = 0; i < word.length(); i++) {
@@ -44,6 +44,6 @@ final class Alphabet {
     }
 
     static UnicodeScript ofTexts(List<String> texts) {
-        return of(texts.stream().flatMap(text -> Words.of(text).all().stream())::iterator);
+        return of(texts.stream().flatMap(text -> Words.of(text).all().stream()).toList());
     }
 }

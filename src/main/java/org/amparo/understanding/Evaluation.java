@@ -89,7 +89,7 @@ public final class Evaluation {
         }
         return new TreeSet<>(right.keySet())
                 .stream()
-                        .mapToDouble(label -> 2.0 * right.get(label) / named.get(label))
+                        .mapToDouble(label -> 2.0 * right.getOrDefault(label, 0) / named.getOrDefault(label, 1))
                         .average()
                         .orElse(0);
     }

@@ -40,7 +40,7 @@ final class Gazetteer {
         for (String code : Locale.getISOCountries()) {
             String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(speaker);
             // "Myanmar (Burma)" is two names.
-            for (String part : name.split("[()]")) {
+            for (String part : name.split("[()]", -1)) {
                 if (part.length() > 2) {
                     names.add(part, new Name(COUNTRY, code));
                 }

@@ -43,7 +43,7 @@ final class Phrases<T> {
     /** Adds a phrase; a word that ends in {@code *} stands for all words that begin so. */
     void add(String phrase, T meaning) {
         Node<T> node = root;
-        for (String written : phrase.trim().split("\\s+")) {
+        for (String written : phrase.trim().split("\\s+", -1)) {
             List<String> words = Words.of(written).all();
             for (int i = 0; i < words.size(); i++) {
                 boolean beginning = written.endsWith("*") && i == words.size() - 1;

@@ -29,7 +29,7 @@ final class Signs {
 
     /** Adds a sign of this kind; a sign without words is none. */
     void add(String kind, String notation) {
-        int[] numbers = Arrays.stream(notation.split("\\+"))
+        int[] numbers = Arrays.stream(notation.split("\\+", -1))
                 .map(String::trim)
                 .filter(slot -> !slot.isEmpty())
                 .mapToInt(this::slot)
@@ -45,7 +45,7 @@ final class Signs {
         return slots.computeIfAbsent(notation, key -> {
             int number = signsOfSlot.size();
             signsOfSlot.add(new ArrayList<>());
-            for (String phrase : notation.split("\\|")) {
+            for (String phrase : notation.split("\\|", -1)) {
                 phrases.add(phrase, number);
             }
             return number;

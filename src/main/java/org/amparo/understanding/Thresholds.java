@@ -5,10 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Where opinions become decisions, in one language.
@@ -35,12 +33,13 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass)
      * @param showsSign whether words show a danger sign, whatever is thought of them
      */
     static Thresholds from(List<Learner.Judged> heldOut, Set<String> urgent, Predicate<Words> showsSign) {
-        Map<Boolean, List<Learner.Judged>> byScope = heldOut.stream()
-                .collect(Collectors.partitioningBy(
-                        judged -> judged.lesson().label().equals(Lesson.OUT_OF_SCOPE)));
-        List<Opinion> strange =
-                byScope.get(true).stream().map(Learner.Judged::opinion).toList();
-        List<Learner.Judged> inScope = byScope.get(false);
+        List<Opinion> strange = heldOut.stream()
+                .filter(judged -> isOutOfScope(judged.lesson()))
+                .map(Learner.Judged::opinion)
+                .toList();
+        List<Learner.Judged> inScope = heldOut.stream()
+                .filter(judged -> !isOutOfScope(judged.lesson()))
+                .toList();
         double[] familiar =
                 inScope.stream().mapToDouble(j -> j.opinion().familiarity()).toArray();
         double refused = above(familiar, 1 - REFUSED, familiar.length);
@@ -60,6 +59,10 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass)
                 refused,
                 Math.max(refused, Math.min(strayless, above(familiar, 1 - ASKED, familiar.length))),
                 Math.max(alarm(ordinary, refused, urgent), alarm(strange, refused, urgent)));
+    }
+
+    private static boolean isOutOfScope(Lesson lesson) {
+        return lesson.label().equals(Lesson.OUT_OF_SCOPE);
     }
 
     private static double alarm(List<Opinion> harmless, double refused, Set<String> urgent) {

@@ -16,7 +16,7 @@ final class Typos {
     static boolean within(int most, CharSequence meant, CharSequence typed) {
         int m = meant.length();
         int n = typed.length();
-        if (Math.abs(m - n) > most || m > 0 && m == n && firstLetterChanged(meant, typed)) {
+        if (Math.abs(m - n) > most || (m > 0 && m == n && firstLetterChanged(meant, typed))) {
             return false;
         }
         int[] beforeLast = new int[n + 1];

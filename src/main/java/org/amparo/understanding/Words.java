@@ -90,7 +90,7 @@ public final class Words {
         }
 
         private void ascii(char c) {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 append(c);
             } else if (c != '\'' && c != '`') {
                 endWord();

@@ -1,5 +1,6 @@
 package org.amparo.understanding.opennlp;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Stems {
      * @param language code
      * @param words worked out once, since most words of a message are among them
      */
-    Stems(String language, Iterable<String> words) {
+    Stems(String language, Collection<String> words) {
         algorithm = algorithmFor(language);
         words.forEach(word -> known.put(word, stem(word)));
     }

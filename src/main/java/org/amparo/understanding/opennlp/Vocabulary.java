@@ -41,11 +41,15 @@ final class Vocabulary {
         }
         stems = new Stems(
                 language,
-                Stream.of(names).filter(name -> name.startsWith("w:")).map(name -> name.substring(2))::iterator);
+                Stream.of(names)
+                        .filter(name -> name.startsWith("w:"))
+                        .map(name -> name.substring(2))
+                        .toList());
     }
 
     static Vocabulary of(String language, List<Words> texts) {
-        Stems stems = new Stems(language, texts.stream().flatMap(Vocabulary::words)::iterator);
+        Stems stems = new Stems(
+                language, texts.stream().flatMap(Vocabulary::words).distinct().toList());
         Map<String, Integer> frequencies = new HashMap<>();
         for (Words text : texts) {
             Set<String> seen = new HashSet<>();
@@ -55,7 +59,7 @@ final class Vocabulary {
         String[] names = frequencies.keySet().stream().sorted().toArray(String[]::new);
         float[] rarity = new float[names.length];
         for (int i = 0; i < names.length; i++) {
-            rarity[i] = rarity(frequencies.get(names[i]), texts.size());
+            rarity[i] = rarity(frequencies.getOrDefault(names[i], 0), texts.size());
         }
         return new Vocabulary(language, names, rarity, rarity(0, texts.size()));
     }
