@@ -11,22 +11,24 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One run of the engine. A shell stands between: it blocks on a pipe that the system closes when we end, whatever ends us, and then ends
- * the engine gently. It also keeps a Ctrl-C, which goes to the whole terminal, from ending the engine before us.
+ * the engine, gently first. All three have a session of their own where the machine can give one, so that what is meant for us and our
+ * whole group (Ctrl-C, a supervisor's kill) neither ends the engine before us nor the shell before the engine.
  */
 final class Child {
+    private static final String IN_A_SESSION_OF_ITS_OWN = "exec $(command -v setsid) sh -c \"$0\" amparo-redis \"$@\"";
     private static final String SHELL = """
             umask 077
             ulimit -c 0
-            trap '' INT HUP
+            trap '' INT HUP TERM
             exec 3<&0
-            $(command -v setsid) "$@" </dev/null 3<&- &
+            ( trap - TERM; exec "$@" ) </dev/null 3<&- &
             engine=$!
-            ( read -r _ <&3; kill "$engine" ) &
+            ( read -r _ <&3; kill "$engine"; sleep 10; kill -9 "$engine" ) &
             watch=$!
             exec 3<&-
             wait "$engine"
             status=$?
-            kill "$watch"
+            kill -9 "$watch"
             exit "$status"
             """;
 
@@ -40,7 +42,12 @@ final class Child {
 
     static Child start(Engine engine, Folder folder, Path settings) throws IOException {
         Process shell = new ProcessBuilder(
-                        "sh", "-c", SHELL, "amparo-redis", engine.program().toString(), settings.toString())
+                        "sh",
+                        "-c",
+                        IN_A_SESSION_OF_ITS_OWN,
+                        SHELL,
+                        engine.program().toString(),
+                        settings.toString())
                 .directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.log().toFile())

@@ -19,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmbeddedRedisTest {
     @TempDir
@@ -69,6 +71,21 @@ class EmbeddedRedisTest {
         try (EmbeddedRedis redis = EmbeddedRedis.start(data)) {
             assertThat(ask(redis.url(), commands -> commands.get("kept"))).isEqualTo("yes");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "TERM", "INT"})
+    void anAmparoThatIsEndedWithItsWholeProcessGroupLeavesNoOrphanEither(String signal) throws Exception {
+        Process amparo = ChildAmparo.startInAGroupOfItsOwn(data);
+        try (BufferedReader said = new BufferedReader(new InputStreamReader(amparo.getInputStream(), UTF_8))) {
+            said.readLine();
+        }
+        ProcessHandle engine = engineOn(data).orElseThrow();
+        new ProcessBuilder("sh", "-c", "kill -" + signal + " -" + amparo.pid())
+                .start()
+                .waitFor();
+        amparo.onExit().join();
+        await().until(() -> !engine.isAlive());
     }
 
     @Test
