@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import org.amparo.understanding.Learner;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
@@ -14,9 +15,17 @@ import picocli.CommandLine.ParameterException;
 /** The program as a command: {@code java -jar target/amparo.jar VERB …}. */
 public final class CommandLineDoor {
     private final Ears ears;
+    private final Learner learner;
 
-    public CommandLineDoor(Ears ears) {
+    /**
+     * The door.
+     *
+     * @param ears for the verbs that understand
+     * @param learner for the verb that measures
+     */
+    public CommandLineDoor(Ears ears, Learner learner) {
         this.ears = ears;
+        this.learner = learner;
     }
 
     /** Runs a verb on the terminal and returns the exit code: 0, 1 or 2. */
@@ -34,6 +43,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new TrainVerb(terminal, ears))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
                 .addSubcommand(new ReadVerb(terminal))
+                .addSubcommand(new EvaluateVerb(terminal, learner))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, typed) -> explain(e, terminal))

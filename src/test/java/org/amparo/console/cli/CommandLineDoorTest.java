@@ -14,13 +14,14 @@ import org.amparo.understanding.Understanding;
 import org.amparo.understanding.Understanding.Entities;
 import org.amparo.understanding.Understanding.Guess;
 import org.amparo.understanding.Understanding.Outcome;
+import org.amparo.understanding.opennlp.MaxentLearner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineDoorTest {
     /** Says back in the danger what it heard. */
-    private static final CommandLineDoor DOOR =
-            new CommandLineDoor((release, models) -> (text, spoken) -> new Understanding(
+    private static final CommandLineDoor DOOR = new CommandLineDoor(
+            (release, models) -> (text, spoken) -> new Understanding(
                     "es",
                     Optional.of(text),
                     text.isEmpty() ? Optional.of(Command.STOP) : Optional.empty(),
@@ -30,7 +31,8 @@ class CommandLineDoorTest {
                     List.of(new Guess("account-hacked", 0.5)),
                     new Entities(Optional.of("signal"), Optional.empty(), Optional.of("MX")),
                     false,
-                    Outcome.OUT_OF_SCOPE));
+                    Outcome.OUT_OF_SCOPE),
+            new MaxentLearner());
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -139,12 +141,74 @@ class CommandLineDoorTest {
     @Test
     void helpNamesEveryVerb() {
         assertThat(run("", "--help")).isZero();
-        assertThat(out()).contains("check", "understand", "read");
+        assertThat(out()).contains("check", "understand", "read", "evaluate");
     }
 
     @Test
     void theVersionIsTold() {
         assertThat(run("", "--version")).isZero();
         assertThat(out()).startsWith("amparo ");
+    }
+
+    @Test
+    void evaluateMeasuresWhatWasLearned(@TempDir Path directory) throws Exception {
+        Path data = Files.writeString(directory.resolve("few.tsv"), fruitsAndBoats());
+        assertThat(run(
+                        "",
+                        "evaluate",
+                        "--data",
+                        data.toString(),
+                        "--train",
+                        "a",
+                        "--test",
+                        "b",
+                        "--oos",
+                        "c",
+                        "--json"))
+                .as(this::err)
+                .isZero();
+        assertThat(out())
+                .startsWith("{\"accuracy\":1.0,")
+                .contains("\"auroc\":1.0", "\"trainSeconds\":")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatNeedsOutOfScopeTextsIsNullWithoutThem(@TempDir Path directory) throws Exception {
+        Path data = gzipped(directory.resolve("few.tsv.gz"), fruitsAndBoats());
+        assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "b", "--json"))
+                .isZero();
+        assertThat(out()).startsWith("{\"accuracy\":1.0,").contains("\"auroc\":null,\"oosRecallAt5\":null");
+    }
+
+    @Test
+    void evaluateNamesTheSplitsThereAre(@TempDir Path directory) throws Exception {
+        Path data = Files.writeString(directory.resolve("few.tsv"), "a\tx\tone\na\ty\ttwo\n");
+        assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "z"))
+                .isEqualTo(2);
+        assertThat(err()).startsWith("There is no split 'z'. Use one of a.");
+    }
+
+    @Test
+    void evaluateNamesTheLineThatIsWrong(@TempDir Path directory) throws Exception {
+        Path data = Files.writeString(directory.resolve("few.tsv"), "a\tx\tone\nnothing\n");
+        assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "a"))
+                .isEqualTo(2);
+        assertThat(err()).contains("line 2 is not 'split<TAB>label<TAB>text'");
+    }
+
+    private static String fruitsAndBoats() {
+        StringBuilder rows = new StringBuilder("b\tfruit\tripe apple\nb\tboat\tblue boat\nc\toos\txyzzy\n");
+        for (char c = 'a'; c < 'm'; c++) {
+            rows.append("a\tfruit\tripe apple " + c + "\na\tboat\tblue boat " + c + "\n");
+        }
+        return rows.toString();
+    }
+
+    private static Path gzipped(Path file, String text) throws Exception {
+        try (var stream = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+            stream.write(text.getBytes(UTF_8));
+        }
+        return file;
     }
 }
