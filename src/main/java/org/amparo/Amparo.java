@@ -1,6 +1,7 @@
 package org.amparo;
 
 import org.amparo.console.cli.CommandLineDoor;
+import org.amparo.understanding.opennlp.MaxentLearner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ public class Amparo {
         if (serves(arguments)) {
             SpringApplication.run(Amparo.class, arguments);
         } else {
-            System.exit(new CommandLineDoor(Knowing::listener).run(arguments));
+            System.exit(new CommandLineDoor(Knowing::listener, new MaxentLearner()).run(arguments));
         }
     }
 
