@@ -2,6 +2,7 @@ package org.amparo;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,10 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("amparo")
 record Settings(
-        Optional<String> redisUrl,
+        @Nullable String redisUrl,
         @DefaultValue("data") Path dataDir,
-        Optional<Path> intentsDir,
-        Optional<Path> keyringDir,
+        @Nullable Path intentsDir,
+        @Nullable Path keyringDir,
         @DefaultValue Limits limits) {
 
     /**
@@ -34,6 +35,19 @@ record Settings(
     }
 
     Path keyring() {
-        return keyringDir.orElseGet(() -> dataDir.resolve("keyring"));
+        return keyringDir == null ? dataDir.resolve("keyring") : keyringDir;
+    }
+
+    /** Whether the keys lie beside what they open. */
+    boolean keysLieBesideTheData() {
+        return keyringDir == null;
+    }
+
+    Optional<String> existingRedis() {
+        return Optional.ofNullable(redisUrl);
+    }
+
+    Optional<Path> intents() {
+        return Optional.ofNullable(intentsDir);
     }
 }

@@ -50,7 +50,7 @@ final class StartLines {
                 release.intents().size(),
                 String.join(", ", languages));
         LOG.info("  Redis: {}", redis.description());
-        LOG.info("  Keys: {}{}", settings.keyring(), settings.keyringDir().isPresent() ? "" : BESIDE_THE_DATA);
+        LOG.info("  Keys: {}{}", settings.keyring(), settings.keysLieBesideTheData() ? BESIDE_THE_DATA : "");
         channels.openings().forEach((name, opening) -> LOG.info("  {}: {}", name, line(name, opening)));
         LOG.info("  Health and counters: http://localhost:{}/actuator/health", management());
     }

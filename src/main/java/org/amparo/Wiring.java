@@ -54,7 +54,7 @@ class Wiring {
     @Bean
     Supplier<Knowledge> knowledge(Settings settings, InstantSource clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Knowledge knowledge = Knowing.of(settings.intentsDir(), settings.models(), today);
+        Knowledge knowledge = Knowing.of(settings.intents(), settings.models(), today);
         return () -> knowledge;
     }
 
@@ -75,7 +75,7 @@ class Wiring {
 
     @Bean
     RedisServer redisServer(Settings settings) {
-        return settings.redisUrl()
+        return settings.existingRedis()
                 .map(RedisServer::existing)
                 .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(settings.dataDir())));
     }

@@ -178,10 +178,10 @@ class CrashIT {
     private static Map<String, String> answers() {
         var voice = TestKnowledge.ofTheContent().release().voice("en");
         return Map.of(
-                "menu", voice.say("menu-title"),
-                "thanks", voice.say("thanks"),
-                "back", voice.say("no-guide-open"),
-                "stop", voice.say("stopped"));
+                Crowd.WORDS.get(0), voice.say("menu-title"),
+                Crowd.WORDS.get(1), voice.say("thanks"),
+                Crowd.WORDS.get(2), voice.say("no-guide-open"),
+                Crowd.WORDS.get(3), voice.say("stopped"));
     }
 
     private static void awaitListening(int port) {

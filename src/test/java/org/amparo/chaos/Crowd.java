@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Many people writing at once, through a provider that delivers some messages twice and some again much later. */
 final class Crowd {
-    /** What people say in turn: each has an answer of its own, so that order shows. */
-    static final List<String> WORDS = List.of("menu", "thanks", "back", "stop");
+    /** What people say in turn: each has an answer of its own, so that order shows. The first one tells the language. */
+    static final List<String> WORDS = List.of("show me the menu please", "thank you very much", "go back", "stop");
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
