@@ -12,10 +12,17 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Amparo {
     public static void main(String[] arguments) {
         if (serves(arguments)) {
-            SpringApplication.run(Amparo.class, arguments);
+            application().run(arguments);
         } else {
             System.exit(new CommandLineDoor(Knowing::listener, new MaxentLearner()).run(arguments));
         }
+    }
+
+    /** The server, not yet started. */
+    static SpringApplication application() {
+        SpringApplication application = new SpringApplication(Amparo.class);
+        application.addInitializers(new HeadStart());
+        return application;
     }
 
     /** Without a verb; settings such as {@code --server.port=9090} are none. */

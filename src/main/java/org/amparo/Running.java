@@ -1,6 +1,8 @@
 package org.amparo;
 
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.amparo.delivery.Postman;
 import org.amparo.privacy.tink.Keyring;
 import org.springframework.context.SmartLifecycle;
@@ -16,6 +18,7 @@ import reactor.core.scheduler.Schedulers;
 final class Running implements SmartLifecycle {
     private static final Duration TEND_KEYS = Duration.ofMinutes(30);
 
+    private final Supplier<Knowledge> knowledge;
     private final Journey journey;
     private final Postman postman;
     private final Keyring keyring;
@@ -23,7 +26,8 @@ final class Running implements SmartLifecycle {
     private final Disposable.Swap tending = Disposables.swap();
     private volatile boolean running;
 
-    Running(Journey journey, Postman postman, Keyring keyring, Duration patience) {
+    Running(Supplier<Knowledge> knowledge, Journey journey, Postman postman, Keyring keyring, Duration patience) {
+        this.knowledge = knowledge;
         this.journey = journey;
         this.postman = postman;
         this.keyring = keyring;
@@ -32,6 +36,8 @@ final class Running implements SmartLifecycle {
 
     @Override
     public void start() {
+        // Without content there is no bot: the start waits for it here, and fails here.
+        Objects.requireNonNull(knowledge.get());
         journey.start();
         postman.start();
         tending.update(Flux.interval(TEND_KEYS, Schedulers.boundedElastic())

@@ -3,8 +3,6 @@ package org.amparo;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.amparo.delivery.Postman;
 import org.amparo.mailbox.Mailbox;
 import org.amparo.mailbox.redis.RedisConnection;
 import org.amparo.mailbox.redis.RedisMailbox;
-import org.amparo.mailbox.redis.embedded.EmbeddedRedis;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.privacy.Seals;
 import org.amparo.privacy.tink.Keyring;
@@ -50,12 +47,10 @@ class Wiring {
         return Channels.open(environment::getProperty);
     }
 
-    /** Read and learned once at start; content that cannot go live ends the start, every finding listed. */
+    /** Content that cannot go live ends the start, every finding listed. */
     @Bean
-    Supplier<Knowledge> knowledge(Settings settings, InstantSource clock) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Knowledge knowledge = Knowing.of(settings.intents(), settings.models(), today);
-        return () -> knowledge;
+    Supplier<Knowledge> knowledge(HeadStart.Both early) {
+        return early.knowledge();
     }
 
     @Bean
@@ -74,10 +69,8 @@ class Wiring {
     }
 
     @Bean
-    RedisServer redisServer(Settings settings) {
-        return settings.existingRedis()
-                .map(RedisServer::existing)
-                .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(settings.dataDir())));
+    RedisServer redisServer(HeadStart.Both early) {
+        return early.redis().get();
     }
 
     @Bean
@@ -154,7 +147,7 @@ class Wiring {
     }
 
     @Bean
-    Running running(Journey journey, Postman postman, Keyring keyring) {
-        return new Running(journey, postman, keyring, Duration.ofSeconds(8));
+    Running running(Supplier<Knowledge> knowledge, Journey journey, Postman postman, Keyring keyring) {
+        return new Running(knowledge, journey, postman, keyring, Duration.ofSeconds(8));
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.amparo.channel.ProviderStandIn;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -25,11 +27,12 @@ public final class RunningAmparo {
         environment.put("AMPARO_LIMITS_MESSAGES_PER_MINUTE", "0");
         environment.put("SERVER_PORT", "0");
         environment.put("MANAGEMENT_PORT", "0");
-        context = new SpringApplicationBuilder(Amparo.class)
-                .initializers(starting -> starting.getEnvironment()
+        SpringApplication application = Amparo.application();
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) prepared -> prepared.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new SystemEnvironmentPropertySource("tests-systemEnvironment", environment)))
-                .run();
+                        .addFirst(new SystemEnvironmentPropertySource("tests-systemEnvironment", environment)));
+        context = application.run();
         Runtime.getRuntime().addShutdownHook(new Thread(provider::close));
     }
 
