@@ -10,8 +10,9 @@ import java.util.Map;
  * @param danger danger kind (an intent's id) to signs, in the notation told in {@code intents/_bot}
  * @param everyday expressions with danger words that mean no danger, in the same notation
  * @param harm signs of a wish to harm somebody else
- * @param outOfScope what people write that no guide is for; never trained on as a class, used to judge thresholds
- * @param entities facet ({@code platform}, {@code device}, {@code country}) to value to words
+ * @param outOfScope what people write that no guide is for; learned as what is no need, and used to judge thresholds
+ * @param entities facet ({@code platform}, {@code device}, {@code country}) to value to words; {@code topic} to words that mean the same
+ *     to a classifier
  * @param dangerHeldOut messages never used for building, each with the danger kind or {@code none}
  */
 public record Speech(

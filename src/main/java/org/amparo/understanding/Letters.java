@@ -41,6 +41,16 @@ final class Letters {
         }
     }
 
+    /** Appends a mark that cannot be left out, in one letter with the one before it where people know it as one. */
+    static void appendMark(StringBuilder word, int mark) {
+        int last = word.length() - 1;
+        if (mark == BREVE && last >= 0 && word.charAt(last) == 'и') {
+            word.setCharAt(last, 'й');
+        } else {
+            word.appendCodePoint(mark);
+        }
+    }
+
     /**
      * Whether the mark is an accent or vowel point that people leave out: true for scripts whose marks decorate letters, false where
      * marks are letters of their own, as in Devanagari.

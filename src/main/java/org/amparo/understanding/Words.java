@@ -103,7 +103,7 @@ public final class Words {
                 case Character.DECIMAL_DIGIT_NUMBER -> append('0' + Character.digit(c, 10));
                 case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> {
                     if (!isVariationSelector(c) && !Letters.canBeLeftOut(c, base)) {
-                        append(c);
+                        Letters.appendMark(word, c);
                     }
                     return false;
                 }

@@ -8,7 +8,7 @@ import org.amparo.guides.Finding;
 import org.amparo.guides.yaml.YamlFile;
 import org.amparo.guides.yaml.YamlLine;
 
-/** {@code entities.<lang>.yml}: what people call apps, devices and countries. */
+/** {@code entities.<lang>.yml}: what people call apps, devices, countries and whatever else the needs are about. */
 public record EntitiesPage(String file, String language, List<Entry> entries) {
     public EntitiesPage {
         entries = List.copyOf(entries);
@@ -17,13 +17,13 @@ public record EntitiesPage(String file, String language, List<Entry> entries) {
     /**
      * A thing and what people call it.
      *
-     * @param facet {@code platform}, {@code device} or {@code country}
+     * @param facet {@code platform}, {@code device}, {@code country} or {@code topic}
      */
     public record Entry(int line, String facet, String value, List<String> words) {}
 
     static Optional<EntitiesPage> read(FileName name, String text, Consumer<Finding> found) {
         return YamlFile.read(name.path(), text, found).map(fields -> {
-            fields.allowOnly("platform", "device", "country");
+            fields.allowOnly("platform", "device", "country", "topic");
             List<Entry> entries = new ArrayList<>();
             for (String facet : fields.keys()) {
                 fields.fields(facet)

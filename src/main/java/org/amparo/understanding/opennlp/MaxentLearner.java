@@ -139,6 +139,14 @@ public final class MaxentLearner implements Learner {
 
     @Override
     public Classifier read(InputStream in) throws IOException {
+        try {
+            return classifier(in);
+        } catch (RuntimeException e) {
+            throw new IOException("No classifier that this version wrote", e);
+        }
+    }
+
+    private static Classifier classifier(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(in);
         double sharpness = data.readDouble();
         float unseen = data.readFloat();

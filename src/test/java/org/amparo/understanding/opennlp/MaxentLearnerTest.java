@@ -1,0 +1,137 @@
+package org.amparo.understanding.opennlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amparo.understanding.Classifier;
+import org.amparo.understanding.Learner;
+import org.amparo.understanding.Lesson;
+import org.amparo.understanding.Opinion;
+import org.amparo.understanding.Words;
+import org.junit.jupiter.api.Test;
+
+class MaxentLearnerTest {
+    private static final Words QUESTION = Words.of("they stole the phones of my sister");
+
+    private final MaxentLearner learner = new MaxentLearner();
+
+    @Test
+    void theSameLessonsGiveTheSameClassifier() {
+        assertThat(opinion(learned()).probabilities())
+                .isEqualTo(opinion(learned()).probabilities());
+    }
+
+    @Test
+    void aKeptClassifierThinksAsBefore() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learner.write(learned(), bytes);
+
+        Opinion kept = opinion(learner.read(new ByteArrayInputStream(bytes.toByteArray())));
+
+        assertThat(kept.labels()).isEqualTo(opinion(learned()).labels());
+        assertThat(kept.probabilities()).containsExactly(opinion(learned()).probabilities(), within(1e-6));
+    }
+
+    @Test
+    void itThinksWhatTheModelOfOpenNlpThinks() {
+        MaxentClassifier classifier = ((MaxentClassifier) learned()).sharpened(1);
+        Vector vector = classifier.vocabulary().vector(QUESTION);
+        String[] names = Arrays.stream(vector.features())
+                .mapToObj(classifier.vocabulary()::name)
+                .toArray(String[]::new);
+
+        double[] theirs = classifier.model().eval(names, vector.values());
+
+        assertThat(classifier.likelihood("theft", classifier.scores(vector), 1))
+                .isCloseTo(theirs[classifier.model().getIndex("theft")], within(1e-5));
+    }
+
+    @Test
+    void whatIsOutOfScopeIsWeighedAndNeverGuessed() {
+        Opinion opinion = learned().opine(Words.of("tell me a joke"));
+
+        assertThat(opinion.labels()).containsExactlyInAnyOrder("theft", "danger");
+        assertThat(opinion.probabilities()[0] + opinion.probabilities()[1]).isLessThan(0.6);
+        assertThat(opinion.familiarity()).isLessThan(opinion(learned()).familiarity());
+    }
+
+    @Test
+    void everyLessonIsJudgedByAClassifierThatHasNotSeenIt() {
+        List<Lesson> lessons = lessons();
+
+        assertThat(learner.learn("en", lessons).heldOut())
+                .extracting(Learner.Judged::lesson)
+                .containsExactlyInAnyOrderElementsOf(lessons);
+    }
+
+    @Test
+    void aMessageOfWordsNeverSeenIsNotFamiliar() {
+        assertThat(learned().opine(Words.of("xkq vvw zzj")).familiarity())
+                .isLessThan(opinion(learned()).familiarity() / 4);
+    }
+
+    @Test
+    void learningLeavesNothingInTemporaryFiles() throws IOException {
+        Path directory = Path.of(System.getProperty("java.io.tmpdir"));
+        List<Path> before = eventFiles(directory);
+
+        learned();
+
+        assertThat(eventFiles(directory)).isEqualTo(before);
+    }
+
+    @Test
+    void bytesThatAreNoClassifierAreRefused() {
+        assertThatThrownBy(() -> learner.read(new ByteArrayInputStream(new byte[40])))
+                .isInstanceOf(IOException.class);
+    }
+
+    private Classifier learned() {
+        return learner.learn("en", lessons()).classifier();
+    }
+
+    private static Opinion opinion(Classifier classifier) {
+        return classifier.opine(QUESTION);
+    }
+
+    /** The two-pass indexer of OpenNLP writes events here. */
+    private static List<Path> eventFiles(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("events"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Lesson> lessons() {
+        return List.of(
+                lesson("theft", "they stole my phone"),
+                lesson("theft", "my phone was stolen in the bus"),
+                lesson("theft", "a thief took the phone of my sister"),
+                lesson("theft", "somebody steals phones here"),
+                lesson("theft", "i lost my phone to a thief"),
+                lesson("danger", "they are at the door"),
+                lesson("danger", "men are breaking the door"),
+                lesson("danger", "someone is at our gate with a gun"),
+                lesson("danger", "soldiers in the street come to the door"),
+                lesson("danger", "they shout outside the door"),
+                lesson(Lesson.OUT_OF_SCOPE, "tell me a joke"),
+                lesson(Lesson.OUT_OF_SCOPE, "tell me a story"),
+                lesson(Lesson.OUT_OF_SCOPE, "what a funny joke"),
+                lesson(Lesson.OUT_OF_SCOPE, "the weather today"),
+                lesson(Lesson.OUT_OF_SCOPE, "will it rain today"));
+    }
+
+    private static Lesson lesson(String label, String text) {
+        return new Lesson(label, Words.of(text));
+    }
+}
