@@ -27,13 +27,4 @@ record Settings(
      * @param messagesPerMinute how many messages of one person are taken in a minute; 0 for no limit
      */
     record Limits(@DefaultValue("60") int messagesPerMinute) {}
-
-    /** Where what was learned from the content is kept. */
-    Path models() {
-        return dataDir.resolve("models");
-    }
-
-    Path keyring() {
-        return keyringDir.orElseGet(() -> dataDir.resolve("keyring"));
-    }
 }

@@ -50,17 +50,22 @@ class Wiring {
         return Channels.open(environment::getProperty);
     }
 
+    @Bean
+    DataFolder dataFolder(Settings settings) {
+        return DataFolder.at(settings.dataDir());
+    }
+
     /** Read and learned once at start; content that cannot go live ends the start, every finding listed. */
     @Bean
-    Supplier<Knowledge> knowledge(Settings settings, InstantSource clock) {
+    Supplier<Knowledge> knowledge(Settings settings, DataFolder folder, InstantSource clock) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        Knowledge knowledge = Knowing.of(settings.intentsDir(), settings.models(), today);
+        Knowledge knowledge = Knowing.of(settings.intentsDir(), folder.models(), today);
         return () -> knowledge;
     }
 
     @Bean
-    Keyring keyring(Settings settings, InstantSource clock) {
-        return Keyring.open(settings.keyring(), clock);
+    Keyring keyring(Settings settings, DataFolder folder, InstantSource clock) {
+        return Keyring.open(settings.keyringDir().orElseGet(folder::keyring), clock);
     }
 
     @Bean
@@ -74,10 +79,10 @@ class Wiring {
     }
 
     @Bean
-    RedisServer redisServer(Settings settings) {
+    RedisServer redisServer(Settings settings, DataFolder folder) {
         return settings.redisUrl()
                 .map(RedisServer::existing)
-                .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(settings.dataDir())));
+                .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(folder.path())));
     }
 
     @Bean
