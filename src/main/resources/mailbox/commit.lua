@@ -1,6 +1,9 @@
 -- KEYS[1] record   ARGV[3] person  [4] fence  [5] keep, forget or skip  [6] conversation  [7] kind for a dead letter
 --                  [8] attempts before a dead letter  [9] life of dead letters, ms  [10] '1': claim the first parcel  [11...] parcels
 -- Returns {accepted, parcel, next claim}; refused: {}
+--
+-- The last word to somebody forgotten is handed out and never kept: it is tried once, and nothing of the person is left, even if the service
+-- is away.
 
 local k = keys_of(ARGV[3])
 if not holds(k, 'tok', ARGV[4]) then
@@ -23,7 +26,10 @@ elseif ARGV[5] == 'forget' then
 end
 
 local parcel = {}
-if #ARGV > 10 then
+if ARGV[5] == 'forget' and #ARGV > 10 then
+  -- No claim ever holds this fence.
+  parcel = {k.person, '0', 1, ARGV[11]}
+elseif #ARGV > 10 then
   for i = 11, #ARGV do
     redis.call('RPUSH', k.parcels, ARGV[i])
   end

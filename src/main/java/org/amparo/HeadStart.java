@@ -18,18 +18,19 @@ final class HeadStart implements ApplicationContextInitializer<ConfigurableAppli
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("amparo", Settings.class);
+        DataFolder folder = DataFolder.at(settings.dataDir());
         Early<RedisServer> redis = Early.begin(
                 "redis",
                 () -> settings.existingRedis()
                         .map(RedisServer::existing)
-                        .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(settings.dataDir()))));
+                        .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(folder.path()))));
         Early<Knowledge> knowledge = Early.begin(
-                "learning", () -> Knowing.of(settings.intents(), settings.models(), LocalDate.now(ZoneOffset.UTC)));
-        context.getBeanFactory().registerSingleton("early", new Both(redis, knowledge));
+                "learning", () -> Knowing.of(settings.intents(), folder.models(), LocalDate.now(ZoneOffset.UTC)));
+        context.getBeanFactory().registerSingleton("early", new Both(folder, redis, knowledge));
     }
 
-    /** Both, for the wiring. */
-    record Both(Early<RedisServer> redis, Early<Knowledge> knowledge) {}
+    /** What has begun, for the wiring. */
+    record Both(DataFolder folder, Early<RedisServer> redis, Early<Knowledge> knowledge) {}
 
     /** Something that is under way on a thread of its own. */
     static final class Early<T> implements Supplier<T> {

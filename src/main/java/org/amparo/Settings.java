@@ -29,25 +29,16 @@ record Settings(
      */
     record Limits(@DefaultValue("60") int messagesPerMinute) {}
 
-    /** Where what was learned from the content is kept. */
-    Path models() {
-        return dataDir.resolve("models");
-    }
-
-    Path keyring() {
-        return keyringDir == null ? dataDir.resolve("keyring") : keyringDir;
-    }
-
-    /** Whether the keys lie beside what they open. */
-    boolean keysLieBesideTheData() {
-        return keyringDir == null;
-    }
-
     Optional<String> existingRedis() {
         return Optional.ofNullable(redisUrl);
     }
 
     Optional<Path> intents() {
         return Optional.ofNullable(intentsDir);
+    }
+
+    /** Where the keys lie, if somebody said so. */
+    Optional<Path> keyring() {
+        return Optional.ofNullable(keyringDir);
     }
 }

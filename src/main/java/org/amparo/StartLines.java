@@ -1,5 +1,6 @@
 package org.amparo;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.amparo.channel.ChannelKind.Opening;
@@ -18,6 +19,7 @@ final class StartLines {
     private static final Logger LOG = LoggerFactory.getLogger(StartLines.class);
 
     private final Settings settings;
+    private final DataFolder folder;
     private final Channels channels;
     private final RedisServer redis;
     private final Supplier<Knowledge> knowledge;
@@ -25,11 +27,13 @@ final class StartLines {
 
     StartLines(
             Settings settings,
+            DataFolder folder,
             Channels channels,
             RedisServer redis,
             Supplier<Knowledge> knowledge,
             Environment environment) {
         this.settings = settings;
+        this.folder = folder;
         this.channels = channels;
         this.redis = redis;
         this.knowledge = knowledge;
@@ -50,7 +54,9 @@ final class StartLines {
                 release.intents().size(),
                 String.join(", ", languages));
         LOG.info("  Redis: {}", redis.description());
-        LOG.info("  Keys: {}{}", settings.keyring(), settings.keysLieBesideTheData() ? BESIDE_THE_DATA : "");
+        LOG.info(
+                "  Keys: {}",
+                settings.keyring().map(Path::toString).orElseGet(() -> folder.keyring() + BESIDE_THE_DATA));
         channels.openings().forEach((name, opening) -> LOG.info("  {}: {}", name, line(name, opening)));
         LOG.info("  Health and counters: http://localhost:{}/actuator/health", management());
     }

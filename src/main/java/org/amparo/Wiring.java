@@ -47,6 +47,11 @@ class Wiring {
         return Channels.open(environment::getProperty);
     }
 
+    @Bean
+    DataFolder dataFolder(HeadStart.Both early) {
+        return early.folder();
+    }
+
     /** Content that cannot go live ends the start, every finding listed. */
     @Bean
     Supplier<Knowledge> knowledge(HeadStart.Both early) {
@@ -54,8 +59,8 @@ class Wiring {
     }
 
     @Bean
-    Keyring keyring(Settings settings, InstantSource clock) {
-        return Keyring.open(settings.keyring(), clock);
+    Keyring keyring(Settings settings, DataFolder folder, InstantSource clock) {
+        return Keyring.open(settings.keyring().orElseGet(folder::keyring), clock);
     }
 
     @Bean

@@ -23,7 +23,7 @@ public final class RunningAmparo {
 
     private RunningAmparo() {
         Map<String, Object> environment = new HashMap<>(provider.environment());
-        environment.put("AMPARO_DATA_DIR", temporaryFolder().toString());
+        environment.put("AMPARO_DATA_DIR", temporaryFolder().resolve("data").toString());
         environment.put("AMPARO_LIMITS_MESSAGES_PER_MINUTE", "0");
         environment.put("SERVER_PORT", "0");
         environment.put("MANAGEMENT_PORT", "0");
@@ -54,6 +54,16 @@ public final class RunningAmparo {
 
     public URI managementAt(String path) {
         return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.management.port") + path);
+    }
+
+    /** Where its Redis, its keys and its models lie. */
+    public Path dataDir() {
+        return bean(DataFolder.class).path();
+    }
+
+    /** For a look into its Redis. */
+    public String redisUrl() {
+        return bean(RedisServer.class).url();
     }
 
     public <T> T bean(Class<T> type) {

@@ -27,7 +27,8 @@ public interface Mailbox {
     /**
      * Ends the claimed message: it is popped, the conversation saved, the parts promised, all or nothing.
      *
-     * @param conversation what to remember
+     * @param conversation what to remember; if it is to be forgotten, nothing of the person stays: the first part is handed out as the
+     *     parcel, to be tried once, and is not kept
      * @param parts in the order to send; part i gets the tracker {@code <seq>.<i>}, counted from 1
      * @param claimSends whether the first promised parcel shall be claimed by the same call
      */

@@ -18,6 +18,7 @@ import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
@@ -106,6 +107,14 @@ public final class RedisConnection implements AutoCloseable {
     /** Completes if Redis answers, within a second. */
     public Mono<Void> ping() {
         return Mono.defer(working::ping).then();
+    }
+
+    /**
+     * The settings with which Redis can lose or forget what it acknowledged, in words such as {@code appendfsync everysec (must be always)};
+     * none if all is well. An error signal if Redis does not let itself be asked. Of a Cluster one server is asked.
+     */
+    public Mono<List<String>> durabilityGaps() {
+        return Mono.defer(() -> Durability.gaps(working));
     }
 
     boolean isCluster() {

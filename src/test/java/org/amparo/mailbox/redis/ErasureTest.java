@@ -87,6 +87,26 @@ class ErasureTest {
     }
 
     @Test
+    void theLastWordIsNotKeptWhateverBecomesOfIt() {
+        promised(mailbox, "earlier");
+        Parcel last =
+                forget(claimed(mailbox, "erase"), "All is deleted.").parcel().orElseThrow();
+        assertThat(Redis.keysOf(ANA)).isEmpty();
+        mailbox.later(last, Mail.millis(1)).block();
+        assertThat(Redis.keysOf(ANA)).isEmpty();
+    }
+
+    @Test
+    void theLastWordDoesNotStandInTheWayOfWhoComesBack() {
+        Parcel last =
+                forget(claimed(mailbox, "erase"), "All is deleted.").parcel().orElseThrow();
+        Parcel anew = promised(mailbox, "Welcome.");
+        assertThat(text(anew)).isEqualTo("Welcome.");
+        assertThat(mailbox.done(last).blockOptional()).isEmpty();
+        assertThat(Redis.keysOf(ANA)).isNotEmpty();
+    }
+
+    @Test
     void aParcelThatWasUnderWayWhenThePersonWasForgottenDoesNotTakeTheLastWordAway() {
         Parcel earlier = promised(mailbox, "earlier");
         Parcel last =
