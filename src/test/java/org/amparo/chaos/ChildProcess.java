@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A process that can be started, killed without warning, and started again. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
     private final List<String> command;
     private final Map<String, String> environment;
     private final File log;
     private Process process;
 
-    ChildProcess(List<String> command, Map<String, String> environment, Path log) {
+    public ChildProcess(List<String> command, Map<String, String> environment, Path log) {
         this.command = command;
         this.environment = environment;
         this.log = log.toFile();
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         try {
             ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
@@ -33,17 +33,29 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
-    synchronized void kill() {
+    public synchronized void kill() {
         process.destroyForcibly();
         await();
     }
 
     /** SIGTERM, and how long the process took to end. */
-    synchronized long terminateMillis() {
+    public synchronized long terminateMillis() {
         long begun = System.nanoTime();
         process.destroy();
         await();
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+
+    /** A signal such as {@code STOP}; once sent. */
+    public synchronized void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .start()
+                    .onExit()
+                    .join();
+        } catch (IOException cannotSignal) {
+            throw new UncheckedIOException(cannotSignal);
+        }
     }
 
     private void await() {

@@ -16,12 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Plays WhatsApp: accepts every send and remembers, per person, the trackers in the order of their coming. */
-final class RecordingProvider implements AutoCloseable {
+public final class RecordingProvider implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One accepted send. */
-    record Send(String tracker, String text) {
-        long seq() {
+    public record Send(String tracker, String text) {
+        public long seq() {
             return Long.parseLong(tracker.substring(0, tracker.indexOf('.')));
         }
     }
@@ -30,7 +30,7 @@ final class RecordingProvider implements AutoCloseable {
     private final ExecutorService workers = Executors.newFixedThreadPool(4);
     private final HttpServer server;
 
-    RecordingProvider() throws IOException {
+    public RecordingProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
         server.setExecutor(workers);
         server.createContext("/", exchange -> {
@@ -45,16 +45,16 @@ final class RecordingProvider implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** What a person got, in order. */
-    List<Send> sentTo(String number) {
+    public List<Send> sentTo(String number) {
         return sends.getOrDefault(number, List.of());
     }
 
-    long total() {
+    public long total() {
         return sends.values().stream().mapToLong(Collection::size).sum();
     }
 
