@@ -8,27 +8,22 @@ if redis.call('EXISTS', mark) == 1 then
   return {'SEEN', {}}
 end
 
-local function dropped(first)
-  expire_if_new(k.record)
-  return {first and 'FLOOD_BEGINS' or 'FLOOD', {}}
-end
-
+-- The first write of a message that is kept must be one that asks for memory: a full Redis refuses only that.
 local limit = tonumber(ARGV[6])
 if limit > 0 then
-  local waiting = redis.call('LLEN', k.messages)
-  if waiting >= tonumber(ARGV[9]) then
-    return dropped(redis.call('HSET', k.record, 'flood', 1) == 1)
-  end
-  if waiting == 0 then
-    redis.call('HDEL', k.record, 'flood')
-  end
   local minute = tostring(math.floor(now / 60000))
-  if redis.call('HGET', k.record, 'minute') ~= minute then
-    redis.call('HSET', k.record, 'minute', minute, 'count', 0)
+  local too_many = redis.call('LLEN', k.messages) >= tonumber(ARGV[9])
+  if not too_many then
+    if redis.call('HGET', k.record, 'minute') ~= minute then
+      redis.call('HSET', k.record, 'minute', minute, 'count', 0)
+    end
+    too_many = redis.call('HINCRBY', k.record, 'count', 1) > limit
   end
-  local count = redis.call('HINCRBY', k.record, 'count', 1)
-  if count > limit then
-    return dropped(count == limit + 1)
+  if too_many then
+    local told = redis.call('HGET', k.record, 'told') == minute
+    redis.call('HSET', k.record, 'told', minute)
+    expire_if_new(k.record)
+    return {told and 'FLOOD' or 'FLOOD_BEGINS', {}}
   end
 end
 

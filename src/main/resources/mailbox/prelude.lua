@@ -9,7 +9,7 @@
 --                          n      messages applied          d:{s}:<mark>  seen-before mark
 --                          tok    fence of the claim on the head message        att   its attempts
 --                          otok   fence of the claim on the head parcel         oatt  its attempts
---                          minute, count  of the messages taken in it        flood  messages are being dropped
+--                          minute, count  of the messages taken in it        told  the minute of the last notice that messages are dropped
 
 local clock = redis.call('TIME')
 local micros = clock[1] * 1000000 + clock[2]
@@ -33,6 +33,8 @@ end
 
 -- Larger than any fence before it, also after the record was erased: then time is what is larger.
 local function new_fence(k, field)
+  -- Changes nothing, asks for no memory, and is a write: after it a full Redis lets the script pass, and what empties queues goes on.
+  redis.call('HDEL', k.record, '')
   local fence = string.format('%.0f', math.max(tonumber(redis.call('HGET', k.record, field) or 0) + 1, micros))
   redis.call('HSET', k.record, field, fence)
   return fence

@@ -13,7 +13,7 @@ public record Admission(Result result, Optional<Claim> claim) {
         KEPT,
         /** Was here before; nothing to do. */
         SEEN,
-        /** This person has too many messages waiting: dropped. The first drop of a flood is FLOOD_BEGINS. */
+        /** This person writes too much: dropped. The first drop of a minute is FLOOD_BEGINS. */
         FLOOD_BEGINS,
         FLOOD
     }

@@ -10,6 +10,6 @@ public interface Afterwards {
     /** The message was kept and is ours to handle. */
     void claimed(Claim claim);
 
-    /** The person's first message that was dropped because too many are waiting. */
+    /** The person's first message in this minute that was dropped because they are too many. */
     void flooded(Person person, Address address);
 }

@@ -32,6 +32,9 @@ public final class RedisConnection implements AutoCloseable {
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration LONGEST_RECONNECT_DELAY = Duration.ofMillis(500);
 
+    /** A write of nothing to a key that is not there: refused like any other, and leaves nothing. */
+    private static final String NEVER_THERE = "d:{0}:";
+
     private final ClientResources resources;
     private final AbstractRedisClient client;
     private final boolean cluster;
@@ -104,9 +107,9 @@ public final class RedisConnection implements AutoCloseable {
                 .socketOptions(SocketOptions.builder().connectTimeout(TIMEOUT).build());
     }
 
-    /** Completes if Redis answers, within a second. */
+    /** Completes within a second if Redis answers and would take a write; an error if it is full, or a replica. */
     public Mono<Void> ping() {
-        return Mono.defer(working::ping).then();
+        return Mono.defer(() -> working.setrange(NEVER_THERE, 0, new byte[0])).then();
     }
 
     /**
