@@ -47,6 +47,7 @@ final class Journey {
     private final Consumer<Decision> counting;
     private final Scheduler thinking;
     private final InstantSource clock;
+    private final Seldom seldom;
     private final AtomicInteger underway = new AtomicInteger();
     private final Disposable.Swap looking = Disposables.swap();
 
@@ -65,6 +66,7 @@ final class Journey {
         this.counting = counting;
         this.thinking = thinking;
         this.clock = clock;
+        this.seldom = new Seldom(clock);
     }
 
     /** Takes up whatever is due: leases that ran out, messages that another replica admitted. */
@@ -95,10 +97,19 @@ final class Journey {
     }
 
     private Mono<Committed> walk(Claim claim) {
-        return Mono.fromCallable(() -> think(claim))
+        return Mono.fromCallable(() -> thinkOrFail(claim))
                 .subscribeOn(thinking)
                 .flatMap(thought -> mailbox.commit(claim, thought.memory(), thought.promises(), true))
                 .doOnNext(done -> done.parcel().ifPresent(postman));
+    }
+
+    private Thought thinkOrFail(Claim claim) {
+        try {
+            return think(claim);
+        } catch (StackOverflowError tooDeep) {
+            // Reactor takes it for the end of the JVM and tells nobody; it is only the end of this try.
+            throw new IllegalStateException("A message was too deep to think about", tooDeep);
+        }
     }
 
     /** Understands and decides. Pure but for the clock. */
@@ -132,9 +143,10 @@ final class Journey {
     }
 
     private <T> Mono<T> later(Throwable failure) {
-        LOG.warn(
-                "A message could not be handled now and will be taken up again: {}",
-                failure.getClass().getName());
+        seldom.say(unsaid -> LOG.warn(
+                "A message could not be handled now and will be taken up again: {} (and {} times before, unsaid)",
+                failure.getClass().getName(),
+                unsaid));
         return Mono.empty();
     }
 

@@ -2,6 +2,7 @@ package org.amparo.mailbox;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.amparo.message.Incoming;
 import org.amparo.message.Person;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
 public final class StumblingMailbox implements Mailbox {
     private final Mailbox mailbox;
     private final AtomicReference<Mono<?>> trouble = new AtomicReference<>(Mono.empty());
+    private final AtomicInteger looks = new AtomicInteger();
     private volatile String troubled = "";
 
     public StumblingMailbox(Mailbox mailbox) {
@@ -35,6 +37,11 @@ public final class StumblingMailbox implements Mailbox {
         troubled = "";
     }
 
+    /** How often somebody looked for what is due. */
+    public int looks() {
+        return looks.get();
+    }
+
     @Override
     public Mono<Admission> admit(Person person, Incoming message, boolean claimAtOnce) {
         return message.id().equals(troubled)
@@ -44,6 +51,7 @@ public final class StumblingMailbox implements Mailbox {
 
     @Override
     public Flux<Claim> claimDue(int atMost) {
+        looks.incrementAndGet();
         return trouble.get().thenMany(mailbox.claimDue(atMost));
     }
 
@@ -54,6 +62,7 @@ public final class StumblingMailbox implements Mailbox {
 
     @Override
     public Flux<Parcel> claimParcels(int atMost) {
+        looks.incrementAndGet();
         return trouble.get().thenMany(mailbox.claimParcels(atMost));
     }
 
