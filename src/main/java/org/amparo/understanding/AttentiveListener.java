@@ -35,8 +35,8 @@ final class AttentiveListener implements Listener {
         String language = tongues.of(names.withoutApps(), spoken);
         Ears ear = ears.getOrDefault(language, firstEars);
         Opinion opinion = ear.classifier().opine(rules.topics().notedOn(words, read, language));
-        Optional<String> danger = danger(read, opinion, ear);
         Optional<Command> command = rules.commands().in(words, read, language);
+        Optional<String> danger = danger(read, command, opinion, ear);
         boolean harmful = rules.harmSigns().standIn(read);
         List<Guess> guesses = words.count() == 0 ? List.of() : opinion.best(GUESSES);
         return new Understanding(
@@ -53,10 +53,10 @@ final class AttentiveListener implements Listener {
                 outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
     }
 
-    /** A sign is enough. Without one, the classifier's opinion is, when it is strong. */
-    private Optional<String> danger(ReadWords read, Opinion opinion, Ears ear) {
+    /** A sign is enough. Without one, the classifier's opinion is, when it is strong and the message is no command such as "back". */
+    private Optional<String> danger(ReadWords read, Optional<Command> command, Opinion opinion, Ears ear) {
         Set<String> kinds = rules.dangerSigns().kindsIn(read);
-        if (kinds.isEmpty() && ear.alarmedBy(opinion, urgent)) {
+        if (kinds.isEmpty() && command.isEmpty() && ear.alarmedBy(opinion, urgent)) {
             kinds = urgent;
         }
         return kinds.stream().max(Comparator.comparing(kind -> opinion.massOf(Set.of(kind))));

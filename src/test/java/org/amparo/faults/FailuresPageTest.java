@@ -35,8 +35,9 @@ class FailuresPageTest {
 
     @Test
     void everyFailureNamesItsTestOrSaysWhyItDoesNotApply() {
-        assertThat(rows).hasSizeGreaterThan(25).allMatch(row -> TEST.matcher(row).find()
-                || (row.endsWith("| – |") && row.contains("does not apply")));
+        assertThat(rows)
+                .hasSizeGreaterThan(25)
+                .allMatch(row -> TEST.matcher(row).find() || (row.endsWith("| – |") && row.contains("does not apply")));
     }
 
     @Test
