@@ -19,7 +19,7 @@ public class Amparo {
     }
 
     /** The server, not yet started. */
-    static SpringApplication application() {
+    public static SpringApplication application() {
         SpringApplication application = new SpringApplication(Amparo.class);
         application.addInitializers(new HeadStart());
         return application;

@@ -175,7 +175,7 @@ class CrashIT {
         return replica;
     }
 
-    private static Map<String, String> answers() {
+    static Map<String, String> answers() {
         var voice = TestKnowledge.ofTheContent().release().voice("en");
         return Map.of(
                 Crowd.WORDS.get(0), voice.say("menu-title"),

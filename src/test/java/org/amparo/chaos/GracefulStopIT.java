@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** An operator who restarts the packaged program while people write, with its own Redis in it: nobody notices. */
 class GracefulStopIT {
     private static final String SECRET = "stop-secret";
-    private static final int PEOPLE = 40;
-    private static final int MESSAGES = 25;
+    private static final int PEOPLE = 20;
+    private static final int MESSAGES = 20;
     private static final int PAGES = 20;
 
     @TempDir

@@ -12,12 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.amparo.Amparo;
-import org.amparo.Knowledge;
-import org.amparo.TestKnowledge;
 import org.amparo.channel.ProviderStandIn;
 import org.amparo.chaos.RecordingProvider;
 import org.amparo.mailbox.Mailbox;
@@ -25,7 +23,9 @@ import org.amparo.mailbox.redis.RedisConnection;
 import org.amparo.mailbox.redis.RedisMailbox;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.privacy.Seals;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
@@ -55,7 +55,7 @@ final class AmparoBehindAProxy {
                 "AMPARO_REDIS_URL",
                 "redis://127.0.0.1:" + proxy.port(),
                 "AMPARO_DATA_DIR",
-                folder.toString(),
+                folder.resolve("data").toString(),
                 "AMPARO_CHANNEL_WHATSAPP_APP_SECRET",
                 ProviderStandIn.APP_SECRET,
                 "AMPARO_CHANNEL_WHATSAPP_VERIFY_TOKEN",
@@ -70,12 +70,14 @@ final class AmparoBehindAProxy {
                 provider.url()));
         environment.put("SERVER_PORT", "0");
         environment.put("MANAGEMENT_PORT", "0");
-        SpringApplicationBuilder builder = new SpringApplicationBuilder(Amparo.class, Quicker.class);
-        builder.application().setAllowBeanDefinitionOverriding(true);
-        context = builder.initializers(starting -> starting.getEnvironment()
+        SpringApplication application = Amparo.application();
+        application.setAllowBeanDefinitionOverriding(true);
+        application.addPrimarySources(List.of(ShorterLeases.class));
+        application.addListeners(
+                (ApplicationListener<ApplicationEnvironmentPreparedEvent>) prepared -> prepared.getEnvironment()
                         .getPropertySources()
-                        .addFirst(new SystemEnvironmentPropertySource("faults-systemEnvironment", environment)))
-                .run();
+                        .addFirst(new SystemEnvironmentPropertySource("faults-systemEnvironment", environment)));
+        context = application.run();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
@@ -146,13 +148,8 @@ final class AmparoBehindAProxy {
     /** What the door said, and how long it took. */
     record Said(int status, String retryAfter, long millis) {}
 
-    /** What was learned before, and shorter leases. No @Configuration, or every test that starts the whole of it would find this. */
-    static class Quicker {
-        @Bean
-        Supplier<Knowledge> knowledge() {
-            return TestKnowledge::ofTheContent;
-        }
-
+    /** Shorter leases. No @Configuration, or every test that starts the whole of it would find this. */
+    static class ShorterLeases {
         @Bean
         Mailbox mailbox(RedisConnection redis, Seals seals, Pseudonyms pseudonyms) {
             return new RedisMailbox(redis, seals, pseudonyms, Duration.ofSeconds(3), LIMIT);
