@@ -13,26 +13,15 @@ import static org.amparo.mailbox.redis.Mail.promised;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.amparo.mailbox.Mailbox;
-import org.amparo.privacy.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What lies in Redis, seen by somebody who took the disk. */
 class KeptThingsTest {
-    private static final Map<Pattern, Duration> SCHEMA = Map.of(
-            Pattern.compile("d:\\{\\d+}:[a-z2-7]{26}"), Retention.SEEN_MARK,
-            Pattern.compile("q:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
-            Pattern.compile("st:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
-            Pattern.compile("o:\\{\\d+}:[a-z2-7]{26}"), Retention.CONVERSATION,
-            Pattern.compile("dl:\\{\\d+}"), Retention.DEAD_LETTER);
-    private static final Pattern MAY_LAST = Pattern.compile("o?r:\\{\\d+}");
-
     final Mailbox mailbox = RedisForTests.freshMailbox(millis(50));
 
     /** Every kind of thing at once: claimed, waiting, promised, remembered, flooded, buried. */
@@ -57,16 +46,15 @@ class KeptThingsTest {
     @Test
     void everyKeyIsInTheSchemaAndDiesOnTime() {
         for (String key : Redis.keys()) {
-            if (MAY_LAST.matcher(key).matches()) {
-                continue;
-            }
-            Duration most = SCHEMA.entrySet().stream()
-                    .filter(form -> form.getKey().matcher(key).matches())
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("A key of no known form: " + key))
-                    .getValue();
-            assertThat(Redis.commands().pttl(key).block()).as(key).isBetween(1L, most.toMillis());
+            long timeToLive = Redis.commands().pttl(key).block();
+            assertThat(KeySchema.of(key)).as(key).isPresent();
+            assertThat(KeySchema.of(key).orElseThrow().allows(timeToLive))
+                    .as("%s: %d ms", key, timeToLive)
+                    .isTrue();
         }
+        assertThat(Redis.keys().stream().map(KeySchema::of).map(Optional::orElseThrow))
+                .as("every kind of key is there")
+                .contains(KeySchema.values());
         assertThat(Redis.keys()).hasSizeGreaterThan(50).anyMatch(key -> key.startsWith("dl:"));
     }
 
