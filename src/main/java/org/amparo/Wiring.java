@@ -25,6 +25,8 @@ import org.amparo.webhook.Door;
 import org.amparo.webhook.Reception;
 import org.amparo.webhook.Tally;
 import org.amparo.webhook.WebhookRoutes;
+import org.amparo.webhook.netty.Doorkeeper;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -103,6 +105,11 @@ class Wiring {
     @Bean
     Door door(Reception reception, Tally tally) {
         return new Door(reception, tally);
+    }
+
+    @Bean
+    NettyServerCustomizer doorkeeper() {
+        return new Doorkeeper()::guard;
     }
 
     @Bean

@@ -10,15 +10,14 @@ import org.amparo.channel.Channel;
 import org.amparo.channel.WebhookCall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.BodyExtractors;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** Takes a call off the wire, as it is and within limits, and puts the answer on it. */
 public final class Door {
@@ -26,11 +25,12 @@ public final class Door {
     public static final int LARGEST_BODY = 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
-    private static final Duration SLOWEST_BODY = Duration.ofSeconds(8);
+    private static final Duration SLOWEST_BODY = Duration.ofSeconds(6);
     private static final String SEND_AGAIN_AFTER_SECONDS = "5";
 
     private final Reception reception;
     private final Tally tally;
+    private final Bodies bodies = new Bodies();
 
     public Door(Reception reception, Tally tally) {
         this.reception = reception;
@@ -73,25 +73,14 @@ public final class Door {
         return body(request)
                 .flatMap(body -> reception.receive(channel, call(request, body)))
                 .onErrorReturn(DataBufferLimitException.class, Answer.TOO_LARGE)
+                .onErrorReturn(Bodies.NoRoom.class, Answer.NOT_KEPT)
                 .onErrorReturn(TimeoutException.class, Answer.UNREADABLE)
+                .onErrorReturn(AbortedException.class, Answer.UNREADABLE)
                 .onErrorReturn(IOException.class, Answer.UNREADABLE);
     }
 
-    private static Mono<byte[]> body(ServerRequest request) {
-        return DataBufferUtils.join(request.body(BodyExtractors.toDataBuffers()), LARGEST_BODY)
-                .map(Door::bytes)
-                .defaultIfEmpty(new byte[0])
-                .timeout(SLOWEST_BODY);
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        try {
-            byte[] bytes = new byte[buffer.readableByteCount()];
-            buffer.read(bytes);
-            return bytes;
-        } finally {
-            DataBufferUtils.release(buffer);
-        }
+    private Mono<byte[]> body(ServerRequest request) {
+        return bodies.whole(request.body(BodyExtractors.toDataBuffers())).timeout(SLOWEST_BODY);
     }
 
     private static WebhookCall call(ServerRequest request, byte[] body) {
@@ -114,8 +103,10 @@ public final class Door {
                 .contentType(MediaType.TEXT_PLAIN)
                 .header("X-Content-Type-Options", "nosniff");
         return switch (answer) {
-            case NOT_KEPT -> response.header(HttpHeaders.RETRY_AFTER, SEND_AGAIN_AFTER_SECONDS);
             // What is still on its way is not read.
+            case NOT_KEPT ->
+                response.header(HttpHeaders.RETRY_AFTER, SEND_AGAIN_AFTER_SECONDS)
+                        .header(HttpHeaders.CONNECTION, "close");
             case TOO_LARGE, ENCODED, UNREADABLE -> response.header(HttpHeaders.CONNECTION, "close");
             default -> response;
         };

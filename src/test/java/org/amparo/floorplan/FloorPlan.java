@@ -6,8 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,7 @@ record FloorPlan(String root) {
                             "understanding.opennlp..")),
             Map.entry(
                     "org.springframework..", List.of("webhook..", "console..", "channel.http..", "guides.files..", "")),
+            Map.entry("io.netty..", List.of("webhook.netty..", "channel.http..", "mailbox.redis..")),
             Map.entry("reactor..", List.of("channel..", "mailbox..", "webhook..", "delivery..", "console..", "")));
 
     Map<String, ArchRule> guards() {
@@ -71,6 +74,7 @@ record FloorPlan(String root) {
         MAY_USE.forEach((room, others) -> guards.put("imports of " + room, roomUsesOnly(room, others)));
         LIBRARY_LIVES_IN.forEach((library, homes) -> guards.put("home of " + library, livesOnlyIn(library, homes)));
         guards.put("purity of dialogue", dialogueIsPure());
+        guards.put("secrets in constant time", secretsAreComparedInConstantTime());
         guards.put("no circles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         guards.put("no vague names", noVagueNames());
         return guards;
@@ -118,6 +122,24 @@ record FloorPlan(String root) {
                 .callMethod(java.time.Instant.class, "now")
                 .orShould()
                 .callMethod(Math.class, "random")
+                .allowEmptyShould(true);
+    }
+
+    /** What keeps a secret compares with {@link MessageDigest#isEqual}: anything else ends sooner, the sooner the guess is wrong. */
+    private ArchRule secretsAreComparedInConstantTime() {
+        DescribedPredicate<JavaAccess<?>> comparing = DescribedPredicate.describe(
+                "a comparison that is not in constant time",
+                access -> access.getTarget()
+                                .getName()
+                                .matches("equals|equalsIgnoreCase|contentEquals|compareTo.*|mismatch")
+                        && !access.getTargetOwner().isAssignableTo(MessageDigest.class));
+        return noClasses()
+                .that()
+                .resideInAPackage(inside("channel"))
+                .and()
+                .haveNameMatching(".*(Secret|Signature|Sessions)")
+                .should()
+                .accessTargetWhere(comparing)
                 .allowEmptyShould(true);
     }
 

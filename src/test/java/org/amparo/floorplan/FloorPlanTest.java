@@ -43,6 +43,7 @@ class FloorPlanTest {
                         "home of reactor..",
                         "home of tools.jackson..",
                         "home of io.lettuce..",
+                        "secrets in constant time",
                         "no circles",
                         "no vague names");
     }

@@ -1,11 +1,15 @@
 package org.amparo.webhook;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.amparo.channel.Channel;
 import org.amparo.channel.ChannelKind;
@@ -18,6 +22,8 @@ import org.amparo.mailbox.StumblingMailbox;
 import org.amparo.mailbox.redis.RedisForTests;
 import org.amparo.message.Address;
 import org.amparo.message.Person;
+import org.amparo.webhook.netty.Doorkeeper;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunctions;
@@ -32,6 +38,11 @@ final class HouseWithADoor implements AutoCloseable {
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final ConcurrentLinkedQueue<Claim> claims = new ConcurrentLinkedQueue<>();
     final ConcurrentLinkedQueue<Address> floods = new ConcurrentLinkedQueue<>();
+    /** The door without a server before it. */
+    final HttpHandler behindTheWire;
+    /** How many bytes the server took off the wire. */
+    final AtomicLong bytesRead = new AtomicLong();
+
     private final DisposableServer server;
 
     HouseWithADoor() {
@@ -40,9 +51,13 @@ final class HouseWithADoor implements AutoCloseable {
                 new Reception(mailbox, RedisForTests.PSEUDONYMS, new Remembering(), tally, InstantSource.fixed(NOW));
         List<Channel> channels = List.of(on(new WhatsAppKind()), on(new TelegramKind()));
         var routes = new WebhookRoutes(channels, new Door(reception, tally)).routes();
-        server = HttpServer.create()
+        behindTheWire = RouterFunctions.toHttpHandler(routes);
+        server = new Doorkeeper()
+                .guard(HttpServer.create())
                 .port(0)
-                .handle(new ReactorHttpHandlerAdapter(RouterFunctions.toHttpHandler(routes)))
+                .doOnChannelInit(
+                        (observer, channel, address) -> channel.pipeline().addFirst(new Weighing()))
+                .handle(new ReactorHttpHandlerAdapter(behindTheWire))
                 .bindNow();
     }
 
@@ -97,6 +112,14 @@ final class HouseWithADoor implements AutoCloseable {
                 "secret-token", ProviderStandIn.TELEGRAM_SECRET,
                 "api-base", "http://localhost:9");
         return ((ChannelKind.Opening.On) kind.open(new ChannelSettings(kind.name(), settings::get))).channel();
+    }
+
+    private final class Weighing extends ChannelInboundHandlerAdapter {
+        @Override
+        public void channelRead(ChannelHandlerContext context, Object message) {
+            bytesRead.addAndGet(((ByteBuf) message).readableBytes());
+            context.fireChannelRead(message);
+        }
     }
 
     private final class Remembering implements Afterwards {

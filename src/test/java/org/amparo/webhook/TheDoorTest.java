@@ -2,6 +2,7 @@ package org.amparo.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -79,6 +80,20 @@ class TheDoorTest {
             assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
                     .startsWith("HTTP/1.1 413");
         }
+    }
+
+    @Test
+    void whoHangsUpInTheMiddleIsNotReadAndNoTroubleOfOurs() throws IOException {
+        try (Socket socket = new Socket("localhost", house.port())) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream()
+                    .write("POST /webhook/whatsapp HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nhalf"
+                            .getBytes(UTF_8));
+            await().until(() -> house.bytesRead.get() > 0);
+        }
+        await().untilAsserted(
+                        () -> assertThat(house.counted("amparo.webhook", "channel", "whatsapp", "answer", "unreadable"))
+                                .isEqualTo(1));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package org.amparo.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.amparo.dialogue.Effect.Event;
+import org.amparo.dialogue.Happening.Thing;
+import org.amparo.dialogue.json.ConversationCodec;
+import org.amparo.message.Choice;
+import org.amparo.understanding.Command;
+
+/** Anything that can happen in a talk, and what must hold after it. */
+final class AnyHappening {
+    private static final List<String> INTENTS =
+            List.copyOf(Talk.RELEASE.intents().keySet());
+    private static final List<String> PIECES = List.of(
+            "n",
+            "a",
+            "i",
+            "c",
+            "l",
+            "m",
+            "r",
+            "d",
+            ":",
+            "::",
+            "account-hacked",
+            "which",
+            "0",
+            "99999",
+            "-1",
+            "next",
+            "es",
+            "\u202e",
+            "😀",
+            " ");
+
+    private final IntUnaryOperator choose;
+    private final Talk someone = Talk.withSomeoneNew();
+
+    /** @param choose from a bound to a number from 0 to below it; whatever it says is what happens */
+    AnyHappening(IntUnaryOperator choose) {
+        this.choose = choose;
+    }
+
+    /** Something happens, and is answered; danger is noticed; the conversation can be stored. */
+    void isAnswered() {
+        Happening happening = anything();
+        someone.after(Duration.ofMinutes(1 + choose.applyAsInt(200))).then(happening);
+        assertThat(someone.said()).isNotEmpty();
+        if (happening instanceof Happening.Said said && said.meaning().danger().isPresent()) {
+            assertThat(someone.decision().notes(Event.DANGER)).isTrue();
+        }
+        assertThat(ConversationCodec.read(ConversationCodec.write(someone.conversation())))
+                .contains(someone.conversation());
+    }
+
+    /** However it went: to stop and to erase still work. */
+    void canBeEnded() {
+        assertThat(someone.then(Meaning.command(Command.STOP)).decision().notes(Event.STOP))
+                .isTrue();
+        assertThat(someone.then(Meaning.command(Command.ERASE)).decision().forgets())
+                .isTrue();
+    }
+
+    private Happening anything() {
+        List<Choice> offered = someone.conversation().offered();
+        return switch (choose.applyAsInt(12)) {
+            case 0 -> Meaning.danger(one(INTENTS));
+            case 1 -> Meaning.command(one(List.of(Command.values())));
+            case 2 -> Meaning.wants(one(INTENTS));
+            case 3 -> Meaning.either(one(INTENTS), one(INTENTS));
+            case 4 -> Meaning.nothing();
+            case 5 -> new Happening.Showed(one(List.of(Thing.values())));
+            case 6 -> new Happening.Tapped(rubbish());
+            case 7 -> new Happening.Failed();
+            case 8 -> new Happening.Opened(one(List.of("es-MX", "xx")));
+            default ->
+                offered.isEmpty()
+                        ? Meaning.typed(rubbish())
+                        : new Happening.Tapped(one(offered).payload());
+        };
+    }
+
+    private String rubbish() {
+        StringBuilder rubbish = new StringBuilder();
+        for (int i = 1 + choose.applyAsInt(7); i > 0; i--) {
+            rubbish.append(one(PIECES));
+        }
+        return rubbish.toString();
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(choose.applyAsInt(of.size()));
+    }
+}
