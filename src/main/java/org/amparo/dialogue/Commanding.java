@@ -96,6 +96,7 @@ final class Commanding {
         String help = turn.currentStep()
                 .map(Step::ifItFails)
                 .filter(text -> !text.isEmpty())
+                .map(Commanding::asSentence)
                 .orElseGet(() -> turn.voice().say("step-stuck-general"));
         List<Choice> choices = new java.util.ArrayList<>();
         turn.conversation()
@@ -103,6 +104,12 @@ final class Commanding {
                 .ifPresent(place -> choices.add(turn.button("button-next", new Payload.Do(Command.NEXT))));
         choices.add(turn.button("button-human", new Payload.Do(Command.HUMAN)));
         return Decision.say(turn.conversation(), turn.reply(help, choices));
+    }
+
+    /** In the file it follows "If it fails:", here it begins. */
+    private static String asSentence(String text) {
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 
     private static Optional<Decision> openingAgain(Turn turn) {
