@@ -109,8 +109,8 @@ final class Letters {
         return body.toString()
                 .replaceAll("wamid\\.[A-Za-z0-9+/=]+", newId())
                 .replace("\"update_id\":123456789", "\"update_id\":" + newNumber())
-                .replaceAll("1?5550100\\d{3}", number.length() == 10 ? "1" + number : number)
-                .replaceAll("\"id\":1" + number, "\"id\":" + number)
+                .replaceAll("1?5550100\\d{3}", whatsAppNumber())
+                .replace("\"id\":" + whatsAppNumber(), "\"id\":" + number)
                 .replaceAll(
                         "17953487\\d\\d|17953488\\d\\d",
                         Long.toString(Instant.now().getEpochSecond()))
