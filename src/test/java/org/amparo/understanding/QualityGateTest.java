@@ -35,6 +35,7 @@ class QualityGateTest {
                 .release()
                 .orElseThrow();
         reports = ContentEvaluation.of(release, Understanders.train(new MaxentLearner(), release));
+        reports.forEach(System.out::println);
     }
 
     Stream<ContentReport> languages() {
