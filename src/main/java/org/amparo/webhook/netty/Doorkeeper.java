@@ -28,6 +28,7 @@ public final class Doorkeeper {
     /** The same server, guarded. */
     public HttpServer guard(HttpServer server) {
         return server.doOnChannelInit((observer, channel, address) -> channel.pipeline()
+                .addAfter(NettyPipeline.HttpCodec, "amparo.last-words", new LastWords())
                 .addAfter(NettyPipeline.HttpCodec, "amparo.deadline", new Deadline(slowest))
                 .addFirst("amparo.room", new Room(connections, most)));
     }
