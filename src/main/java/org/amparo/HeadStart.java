@@ -9,6 +9,7 @@ import org.amparo.mailbox.redis.embedded.EmbeddedRedis;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /**
  * What takes longest begins first: while Spring puts the rooms together on one core, the content is read and learned and Redis starts on
@@ -17,6 +18,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class HeadStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // The build only asks how the rooms are put together.
+            return;
+        }
         Settings settings = Binder.get(context.getEnvironment()).bindOrCreate("amparo", Settings.class);
         DataFolder folder = DataFolder.at(settings.dataDir());
         Early<RedisServer> redis = Early.begin(

@@ -9,6 +9,7 @@ import org.amparo.guides.Release;
 import org.amparo.guides.files.ContentFiles;
 import org.amparo.guides.files.Loaded;
 import org.amparo.guides.files.ReleaseReader;
+import org.amparo.guides.json.CarriedRelease;
 import org.amparo.understanding.Listener;
 import org.amparo.understanding.Understanders;
 import org.amparo.understanding.opennlp.MaxentLearner;
@@ -25,10 +26,15 @@ public final class Knowing {
      * @throws IllegalStateException if the content cannot go live; the message lists every finding with file and line
      */
     public static Knowledge of(Optional<Path> intents, Path models, LocalDate today) {
-        ContentFiles files = intents.map(ContentFiles::inDirectory).orElseGet(ContentFiles::inClassPath);
-        Loaded loaded = ReleaseReader.read(files, today);
-        Release release = loaded.release().orElseThrow(() -> new IllegalStateException(refusal(loaded)));
+        Release release = intents.map(directory -> read(ContentFiles.inDirectory(directory), today))
+                .or(CarriedRelease::find)
+                .orElseGet(() -> read(ContentFiles.inClassPath(), today));
         return new Knowledge(release, listener(release, models));
+    }
+
+    private static Release read(ContentFiles files, LocalDate today) {
+        Loaded loaded = ReleaseReader.read(files, today);
+        return loaded.release().orElseThrow(() -> new IllegalStateException(refusal(loaded)));
     }
 
     /** The listener that learned from this release. */

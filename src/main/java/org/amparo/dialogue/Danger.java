@@ -16,6 +16,10 @@ final class Danger {
     private Danger() {}
 
     static Optional<Decision> decide(Turn turn) {
+        if (Tapping.chosen(turn).isPresent()) {
+            // The answer to "What is closest?" may well be "They are at my door": the guide that offers it knows best.
+            return Optional.empty();
+        }
         return turn.meaning()
                 .flatMap(Understanding::danger)
                 .flatMap(kind ->

@@ -14,10 +14,7 @@ final class Tapping {
 
     /** "2", "2️⃣", "(2)" or the title of something that was just offered. */
     static Optional<Decision> decideTyped(Turn turn) {
-        if (!(turn.happening() instanceof Happening.Said said)) {
-            return Optional.empty();
-        }
-        return typed(said.text(), turn.conversation().offered())
+        return chosen(turn)
                 .flatMap(choice -> decide(new Turn(
                         turn.release(),
                         turn.channel(),
@@ -25,6 +22,13 @@ final class Tapping {
                         new Happening.Tapped(choice.payload()),
                         turn.now(),
                         turn.sinceLastWord())));
+    }
+
+    /** What the person chose of what was just offered, by typing its number or its title. */
+    static Optional<Choice> chosen(Turn turn) {
+        return turn.happening() instanceof Happening.Said said
+                ? typed(said.text(), turn.conversation().offered())
+                : Optional.empty();
     }
 
     static Optional<Decision> decide(Turn turn) {

@@ -27,6 +27,10 @@ public record Intent(
         Map<String, List<String>> phrases,
         Map<String, List<String>> heldOut) {
 
+    Intent forTalking() {
+        return new Intent(id, group, risk, handoff, sensitive, next, reviewMonths, guides, Map.of(), Map.of());
+    }
+
     /** How bad it can be. */
     public enum Risk {
         NORMAL,

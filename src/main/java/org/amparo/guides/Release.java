@@ -1,5 +1,6 @@
 package org.amparo.guides;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,15 @@ public record Release(
 
     /** Numbers to call, as text; empty where unknown. */
     public record EmergencyNumbers(String police, String ambulance) {}
+
+    /** This release without the sentences that are only learned from or measured by. */
+    public Release forTalking() {
+        Map<String, Intent> silent = new LinkedHashMap<>();
+        intents.forEach((id, intent) -> silent.put(id, intent.forTalking()));
+        Map<String, Speech> spoken = new LinkedHashMap<>();
+        speech.forEach((language, ofIt) -> spoken.put(language, ofIt.forTalking()));
+        return new Release(version, languages, silent, spoken, organisations, regions, emergency);
+    }
 
     /** The language with this code, or the first one. */
     public Language language(String code) {

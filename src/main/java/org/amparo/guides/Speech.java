@@ -26,6 +26,10 @@ public record Speech(
         Map<String, Map<String, List<String>>> entities,
         List<DangerExample> dangerHeldOut) {
 
+    Speech forTalking() {
+        return new Speech(voice, commands, danger, everyday, harm, List.of(), List.of(), entities, List.of());
+    }
+
     /**
      * What people say for a command.
      *

@@ -2,6 +2,7 @@ package org.amparo.understanding;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,12 @@ final class Alphabet {
         };
     }
 
-    static UnicodeScript ofTexts(List<String> texts) {
-        return of(texts.stream().flatMap(text -> Words.of(text).all().stream()).toList());
+    /** The script that each language is written in. */
+    static Map<String, UnicodeScript> ofTexts(Map<String, List<String>> texts) {
+        Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
+        texts.forEach((language, ofIt) -> scripts.put(
+                language,
+                of(ofIt.stream().flatMap(text -> Words.of(text).all().stream()).toList())));
+        return scripts;
     }
 }

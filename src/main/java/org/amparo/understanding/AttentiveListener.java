@@ -21,7 +21,7 @@ final class AttentiveListener implements Listener {
 
     AttentiveListener(Release release, Rulebook rules, Learning learning) {
         this.rules = rules;
-        tongues = new Tongues(Lessons.languages(release), learning.tongues());
+        tongues = new Tongues(learning.scripts(), learning.tongues());
         ears = learning.ears();
         firstEars = ears.values().iterator().next();
         urgent = Lessons.urgent(release);

@@ -7,12 +7,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +27,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class ModelStore {
     private static final String TONGUES = "tongues";
+    private static final String SCRIPTS = "scripts";
+    private static final String ORDINARY_WORDS = "ordinary-words";
     private static final String CLASSIFIER = "/classifier";
     private static final String THRESHOLDS = "/thresholds";
 
@@ -88,6 +94,8 @@ final class ModelStore {
             if (learning.tongues().isPresent()) {
                 put(zip, TONGUES, learning.tongues().get());
             }
+            put(zip, SCRIPTS, learning.scripts().entrySet().stream().map(of -> of.getKey() + " " + of.getValue()));
+            put(zip, ORDINARY_WORDS, learning.ordinaryWords().stream().sorted());
             for (Map.Entry<String, Ears> ears : learning.ears().entrySet()) {
                 put(zip, ears.getKey() + CLASSIFIER, ears.getValue().classifier());
                 zip.putNextEntry(new ZipEntry(ears.getKey() + THRESHOLDS));
@@ -103,6 +111,11 @@ final class ModelStore {
         learner.write(classifier, bytes);
         zip.putNextEntry(new ZipEntry(name));
         bytes.writeTo(zip);
+    }
+
+    private static void put(ZipOutputStream zip, String name, Stream<String> lines) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
     }
 
     private Learning read(InputStream in) throws IOException {
@@ -126,7 +139,23 @@ final class ModelStore {
             throw new IOException("No models");
         }
         byte[] tongues = entries.get(TONGUES);
-        return new Learning(tongues == null ? Optional.empty() : Optional.of(classifier(tongues)), ears);
+        Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
+        lines(entries, SCRIPTS)
+                .map(line -> line.split(" "))
+                .forEach(of -> scripts.put(of[0], UnicodeScript.valueOf(of[1])));
+        return new Learning(
+                tongues == null ? Optional.empty() : Optional.of(classifier(tongues)),
+                scripts,
+                lines(entries, ORDINARY_WORDS).collect(Collectors.toUnmodifiableSet()),
+                ears);
+    }
+
+    private static Stream<String> lines(Map<String, byte[]> entries, String name) throws IOException {
+        byte[] lines = entries.get(name);
+        if (lines == null) {
+            throw new IOException("No " + name);
+        }
+        return new String(lines, StandardCharsets.UTF_8).lines();
     }
 
     private Classifier classifier(byte[] bytes) throws IOException {

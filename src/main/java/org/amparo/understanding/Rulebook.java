@@ -1,5 +1,6 @@
 package org.amparo.understanding;
 
+import java.util.Set;
 import org.amparo.guides.Release;
 
 /** Everything that is understood by rule, over one lexicon, so that a message is read once. */
@@ -12,8 +13,9 @@ final class Rulebook {
     private final Gazetteer gazetteer;
     private final Topics topics;
 
-    Rulebook(Release release) {
-        lexicon = new Lexicon(OrdinaryWords.of(release));
+    /** @param ordinaryWords are never read as typos of a danger word */
+    Rulebook(Release release, Set<String> ordinaryWords) {
+        lexicon = new Lexicon(ordinaryWords);
         dangerSigns = new DangerSigns(release, lexicon);
         harmSigns = new HarmSigns(release, lexicon);
         commands = new Commands(release, lexicon);

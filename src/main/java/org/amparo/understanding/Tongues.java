@@ -1,7 +1,6 @@
 package org.amparo.understanding;
 
 import java.lang.Character.UnicodeScript;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +15,15 @@ final class Tongues {
     private static final int ENOUGH_WORDS = 3;
     private static final double SURE_ENOUGH = 0.9;
 
-    private final Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
+    private final Map<String, UnicodeScript> scripts;
     private final Optional<Classifier> classifier;
 
     /**
-     * @param texts of each language, in the order of fallback
+     * @param scripts of each language, in the order of fallback
      * @param classifier tells the languages apart, if there are several
      */
-    Tongues(Map<String, List<String>> texts, Optional<Classifier> classifier) {
-        texts.forEach((language, ofIt) -> scripts.put(language, Alphabet.ofTexts(ofIt)));
+    Tongues(Map<String, UnicodeScript> scripts, Optional<Classifier> classifier) {
+        this.scripts = scripts;
         this.classifier = classifier;
     }
 

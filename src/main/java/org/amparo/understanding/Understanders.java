@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.message.Language;
@@ -12,7 +13,7 @@ import org.amparo.message.Language;
 /** Makes listeners for releases of the content. */
 public final class Understanders {
     /** Raised when the same release and learner would give other thresholds or another file. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private final Learner learner;
     private final ModelStore store;
@@ -33,14 +34,13 @@ public final class Understanders {
      * @param release at least two intents with phrases in one of its languages; else {@link IllegalArgumentException}
      */
     public Listener listener(Release release) {
-        Rulebook rules = new Rulebook(release);
         String key = key(release);
         Learning learning = store.find(key).orElseGet(() -> {
-            Learning learned = learn(release, rules);
+            Learning learned = learn(release);
             store.keep(key, learned);
             return learned;
         });
-        return new AttentiveListener(release, rules, learning);
+        return new AttentiveListener(release, new Rulebook(release, learning.ordinaryWords()), learning);
     }
 
     /** Trains a listener and keeps nothing. */
@@ -53,7 +53,9 @@ public final class Understanders {
         return release.version() + "-" + learner.version() + "-" + VERSION;
     }
 
-    private Learning learn(Release release, Rulebook rules) {
+    private Learning learn(Release release) {
+        Set<String> ordinaryWords = OrdinaryWords.of(release);
+        Rulebook rules = new Rulebook(release, ordinaryWords);
         Map<String, List<Lesson>> lessons = new LinkedHashMap<>();
         for (Language language : release.languages()) {
             List<Lesson> ofIt = Lessons.intents(release, language.code(), rules);
@@ -72,7 +74,8 @@ public final class Understanders {
                 .parallel()
                 .map(ofOne -> Map.entry(ofOne.getKey(), ears(release, ofOne.getKey(), ofOne.getValue(), rules)))
                 .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
-        return new Learning(tongues(Lessons.languages(release)), ears);
+        Map<String, List<String>> texts = Lessons.languages(release);
+        return new Learning(tongues(texts), Alphabet.ofTexts(texts), ordinaryWords, ears);
     }
 
     private Ears ears(Release release, String language, List<Lesson> lessons, Rulebook rules) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.dialogue.Happening.Thing;
 import org.amparo.message.Choice;
@@ -156,6 +157,16 @@ class DialogueTest {
         someone.then(Meaning.wants("disappearing-messages")).then(Meaning.typed("telegram!"));
 
         assertThat(someone.step()).contains("tg-secret-timer");
+    }
+
+    @Test
+    void anOfferedAnswerThatSoundsLikeDangerIsThatAnswer() {
+        Happening.Said alarming = Meaning.danger("immediate-danger");
+        someone.then(alarming)
+                .tap("Next")
+                .then(new Happening.Said("they are at my door", alarming.meaning(), Set.of()));
+
+        assertThat(someone.step()).contains("at-the-door");
     }
 
     @Test

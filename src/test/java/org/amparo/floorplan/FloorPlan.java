@@ -57,6 +57,7 @@ record FloorPlan(String root) {
                     "tools.jackson..",
                     List.of(
                             "dialogue.json..",
+                            "guides.json..",
                             "mailbox.redis..",
                             "channel.json..",
                             "channel.whatsapp..",

@@ -33,13 +33,24 @@ final class ContentOption {
 
     /** The files of the content. */
     ContentFiles files(Optional<Path> wanted) {
+        return place(wanted).map(ContentFiles::inDirectory).orElseGet(ContentFiles::inClassPath);
+    }
+
+    /** The directory of the content, for a verb that writes into it: what the program carries cannot be changed. */
+    Path directory() {
+        return place(Optional.empty())
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "There is no intents/ here. Name the content with --intents."));
+    }
+
+    private Optional<Path> place(Optional<Path> wanted) {
         Optional<Path> place = wanted.or(() -> Optional.ofNullable(directory))
                 .or(() -> Files.isRegularFile(HERE.resolve("languages.yml")) ? Optional.of(HERE) : Optional.empty());
         place.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
             throw new ParameterException(
                     spec.commandLine(), path + " is not a directory. Name the directory that holds languages.yml.");
         });
-        return place.map(ContentFiles::inDirectory).orElseGet(ContentFiles::inClassPath);
+        return place;
     }
 
     /** The content, read and checked as of today. */

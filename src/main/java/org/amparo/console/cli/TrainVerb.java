@@ -1,8 +1,10 @@
 package org.amparo.console.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amparo.guides.Release;
+import org.amparo.guides.json.CarriedRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -34,10 +36,12 @@ final class TrainVerb implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Release release = content.release();
         long begun = System.nanoTime();
-        ears.listenerFor(release, data.resolve("models"));
+        Path models = data.resolve("models");
+        ears.listenerFor(release, models);
+        CarriedRelease.write(release, models);
         terminal.out()
                 .printf("Content %s is learned, after %.1f s%n", release.version(), (System.nanoTime() - begun) / 1e9);
         return ExitCode.OK;

@@ -35,6 +35,7 @@ public final class Checks {
                 new DeadEnds(),
                 new MisledPeople(),
                 new Translations(),
+                new StaleTranslations(),
                 new MissingSources(),
                 new OverdueReviews(today),
                 // What the models learn from and are measured by.

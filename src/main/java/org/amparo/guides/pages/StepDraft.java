@@ -22,6 +22,9 @@ import org.amparo.guides.pages.GuidePage.StepRow;
 final class StepDraft {
     private static final String ARROW = "->";
     private static final String ASK = "ask";
+    /** {@code from} marks a translation. */
+    private static final Set<String> NO_CONDITIONS = Set.of(ASK, "from");
+
     private static final List<String> KEYWORDS =
             List.of("Why", "Careful", "If it fails", "Source", "Reviewed", "Check");
 
@@ -88,7 +91,7 @@ final class StepDraft {
     StepRow row() {
         Map<Facet, Set<String>> conditions = new EnumMap<>(Facet.class);
         heading.settings().forEach((key, value) -> {
-            if (!key.equals(ASK)) {
+            if (!NO_CONDITIONS.contains(key)) {
                 facet(key, line).ifPresent(facet -> conditions.put(facet, new TreeSet<>(List.of(value.split(",")))));
             }
         });

@@ -1,0 +1,110 @@
+package org.amparo.guides.translation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.amparo.guides.pages.Sha256;
+
+/**
+ * A guide or a voice file, taken apart into texts to translate and what stands around them. Put together again unchanged, it is the same
+ * page to the letter.
+ */
+public final class Worksheet {
+    private static final Pattern HEADING = Pattern.compile("(#{1,2} )(.*?)((?: \\{[^}]*})?)");
+    private static final Pattern ANSWER = Pattern.compile("(- )(.*?)((?: \\{[^}]*})?(?: -> \\S+)?)");
+    private static final Pattern KEYWORD = Pattern.compile("((?:Why|Careful|If it fails): )(.*)()");
+    private static final Pattern SAYING = Pattern.compile("([a-z][a-z0-9-]*: \")((?:[^\"\\\\]|\\\\.)*)(\")");
+    private static final Pattern FIXED = Pattern.compile("|(?:Source|Reviewed|Check): .*|-> .*");
+
+    private final List<Part> parts;
+
+    private Worksheet(List<Part> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** A stretch of a page: its words, which are empty where nothing is to be translated, and what stands before and behind them. */
+    private record Part(String before, String words, String after) {
+        boolean isText() {
+            return !words.isEmpty();
+        }
+    }
+
+    /** The texts of a Markdown guide. */
+    static Worksheet ofGuide(String page) {
+        List<Part> parts = new ArrayList<>();
+        List<String> paragraph = new ArrayList<>();
+        for (String line : lines(page)) {
+            Part part = FIXED.matcher(line).matches() ? new Part(line, "", "") : first(line, HEADING, ANSWER, KEYWORD);
+            if (part == null) {
+                paragraph.add(line);
+            } else {
+                end(paragraph, parts);
+                parts.add(part);
+            }
+        }
+        end(paragraph, parts);
+        return new Worksheet(parts);
+    }
+
+    /** The texts of a voice file, each on a line of its own between quotation marks. */
+    static Worksheet ofVoice(String page) {
+        List<Part> parts = new ArrayList<>();
+        for (String line : lines(page)) {
+            Part part = first(line, SAYING);
+            parts.add(part == null ? new Part(line, "", "") : part);
+        }
+        return new Worksheet(parts);
+    }
+
+    /** The texts to translate, in the order of the page. */
+    List<String> texts() {
+        return parts.stream().filter(Part::isText).map(Part::words).toList();
+    }
+
+    /** Whether both have the same number of texts in the same places. */
+    boolean hasShapeOf(Worksheet other) {
+        return shape().equals(other.shape());
+    }
+
+    /** The page with other texts: as many as there are, none of them empty. */
+    String with(List<String> texts) {
+        int[] next = {0};
+        return parts.stream()
+                .map(part -> part.isText() ? part.before() + texts.get(next[0]++) + part.after() : part.before())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** The first eight hex digits of a SHA-256 over a text. */
+    static String mark(String text) {
+        return Sha256.hex(text).substring(0, 8);
+    }
+
+    private String shape() {
+        return parts.stream()
+                .map(part -> part.isText() ? "t" : part.before().isEmpty() ? "\n" : "f")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> lines(String page) {
+        return page.lines().toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable Part first(String line, Pattern... patterns) {
+        for (Pattern pattern : patterns) {
+            Matcher match = pattern.matcher(line);
+            if (match.matches()) {
+                return new Part(match.group(1), match.group(2), match.group(3));
+            }
+        }
+        return null;
+    }
+
+    private static void end(List<String> paragraph, List<Part> parts) {
+        if (!paragraph.isEmpty()) {
+            parts.add(new Part("", String.join("\n", paragraph), ""));
+            paragraph.clear();
+        }
+    }
+}
