@@ -15,13 +15,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.amparo.understanding.Classifier;
@@ -31,7 +28,7 @@ import org.amparo.understanding.Words;
 
 /** Learns with OpenNLP's machine learning layer; keeps its classifiers as document categorizer models of OpenNLP. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-1";
+    private static final String VERSION = "maxent-2";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
@@ -91,17 +88,17 @@ public final class MaxentLearner implements Learner {
     private static MaxentClassifier fit(String language, List<Lesson> lessons) {
         List<Words> words = lessons.stream().map(Lesson::words).toList();
         Vocabulary vocabulary = Vocabulary.of(language, words);
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < lessons.size(); i++) {
-            Vector vector = vocabulary.vector(words.get(i));
-            String[] names =
-                    IntStream.of(vector.features()).mapToObj(vocabulary::name).toArray(String[]::new);
-            if (names.length > 0) {
-                events.add(new Event(lessons.get(i).label(), names, vector.values()));
+        List<String> labels = new ArrayList<>();
+        List<Vector> vectors = new ArrayList<>();
+        for (Lesson lesson : lessons) {
+            Vector vector = vocabulary.vector(lesson.words());
+            if (vector.features().length > 0) {
+                labels.add(lesson.label());
+                vectors.add(vector);
             }
         }
         try {
-            AbstractModel model = (AbstractModel) trainer().train(ObjectStreamUtils.createObjectStream(events));
+            AbstractModel model = (AbstractModel) trainer().train(new VectorIndex(vocabulary.names(), labels, vectors));
             return new MaxentClassifier(
                     model, vocabulary.only(MaxentClassifier.contexts(model).keySet()), 1);
         } catch (IOException e) {
@@ -115,8 +112,6 @@ public final class MaxentLearner implements Learner {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
         parameters.put(QNTrainer.L2COST_PARAM, L2);
-        // The two-pass indexer would write the training texts to a temporary file.
-        parameters.put(AbstractEventTrainer.DATA_INDEXER_PARAM, AbstractEventTrainer.DATA_INDEXER_ONE_PASS_REAL_VALUE);
         return TrainerFactory.getEventTrainer(parameters, new HashMap<>());
     }
 

@@ -29,12 +29,13 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         String[] labels = indexed.getOutcomeLabels();
         Rows rows = new Rows(indexed.getContexts(), indexed.getValues(), features.length);
         double l2 = trainingParameters.getDoubleParameter(QNTrainer.L2COST_PARAM, QNTrainer.L2COST_DEFAULT);
-        float[] mix = new SoftMax(rows, indexed.getOutcomeList(), labels.length, l2).solve(getIterations());
+        SoftMax solved = new SoftMax(rows, indexed.getOutcomeList(), labels.length, l2);
+        solved.solve(getIterations());
         List<String> kept = new ArrayList<>();
         List<Context> weights = new ArrayList<>();
         float[] ofFeature = new float[labels.length];
         for (int feature = 0; feature < features.length; feature++) {
-            rows.weightsOf(feature, mix, labels.length, ofFeature);
+            solved.weightsOf(feature, ofFeature);
             Context context = context(ofFeature);
             // OpenNLP's model file drops features without weights; the model in memory shall be the same.
             if (context.getOutcomes().length > 0) {
