@@ -32,8 +32,10 @@ public final class MaxentLearner implements Learner {
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
-    /** With more lessons than this one held-out fifth says enough. */
-    private static final int MANY_LESSONS = 6000;
+    /** With more lessons than this two held-out fifths say enough. */
+    private static final int MANY_LESSONS = 3000;
+
+    private static final int ENOUGH_FOLDS = 2;
 
     public MaxentLearner() {
         ExtensionLoader.registerAllowedPackage(SparseMaxentTrainer.class.getPackageName());
@@ -47,7 +49,7 @@ public final class MaxentLearner implements Learner {
     @Override
     public Learned learn(String language, List<Lesson> lessons) {
         int[] folds = folds(lessons);
-        int used = lessons.size() > MANY_LESSONS ? 1 : FOLDS;
+        int used = lessons.size() > MANY_LESSONS ? ENOUGH_FOLDS : FOLDS;
         List<Scored> scored = IntStream.range(0, used)
                 .parallel()
                 .mapToObj(fold -> scored(language, lessons, folds, fold))
