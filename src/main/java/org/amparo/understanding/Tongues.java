@@ -56,11 +56,15 @@ final class Tongues {
     /** The best of the possible spellings, the others left out of account. */
     private Guess best(Words words, Map<String, String> possible) {
         Opinion opinion = classifier.orElseThrow().opine(words);
-        Guess best = opinion.best(opinion.labels().size()).stream()
-                .filter(guess -> possible.containsKey(guess.intent()))
-                .findFirst()
-                .orElseThrow();
-        return new Guess(best.intent(), best.confidence() / opinion.massOf(possible.keySet()));
+        double all = 0;
+        int best = -1;
+        for (int i = 0; i < opinion.probabilities().length; i++) {
+            if (possible.containsKey(opinion.labels().get(i))) {
+                all += opinion.probabilities()[i];
+                best = best < 0 || opinion.probabilities()[i] > opinion.probabilities()[best] ? i : best;
+            }
+        }
+        return new Guess(opinion.labels().get(best), opinion.probabilities()[best] / all);
     }
 
     private static Heard heard(String language, Map<String, String> possible, Optional<String> guessed) {

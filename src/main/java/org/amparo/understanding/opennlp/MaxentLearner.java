@@ -1,7 +1,7 @@
 package org.amparo.understanding.opennlp;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,12 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
+import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
+import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.amparo.understanding.Classifier;
@@ -26,9 +27,9 @@ import org.amparo.understanding.Learner;
 import org.amparo.understanding.Lesson;
 import org.amparo.understanding.Words;
 
-/** Learns with OpenNLP's machine learning layer; keeps its classifiers as document categorizer models of OpenNLP. */
+/** Learns with OpenNLP's machine learning layer; keeps its classifiers as maximum entropy models of OpenNLP. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-2";
+    private static final String VERSION = "maxent-3";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
@@ -101,7 +102,7 @@ public final class MaxentLearner implements Learner {
         }
         try {
             AbstractModel model = (AbstractModel) trainer().train(new VectorIndex(vocabulary.names(), labels, vectors));
-            return new MaxentClassifier(
+            return MaxentClassifier.of(
                     model, vocabulary.only(MaxentClassifier.contexts(model).keySet()), 1);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);
@@ -120,18 +121,15 @@ public final class MaxentLearner implements Learner {
     @Override
     public void write(Classifier classifier, OutputStream out) throws IOException {
         MaxentClassifier known = (MaxentClassifier) classifier;
-        ByteArrayOutputStream model = new ByteArrayOutputStream();
-        new DoccatModel(known.vocabulary().language(), known.model(), Map.of(), new DoccatFactory()).serialize(model);
-        DataOutputStream data = new DataOutputStream(out);
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
+        data.writeUTF(known.vocabulary().language());
         data.writeDouble(known.sharpness());
         data.writeFloat(known.vocabulary().unseenRarity());
         data.writeInt(known.vocabulary().size());
         for (int i = 0; i < known.vocabulary().size(); i++) {
             data.writeFloat(known.vocabulary().rarity(i));
         }
-        data.writeInt(model.size());
-        model.writeTo(data);
-        data.flush();
+        new BinaryQNModelWriter(known.model(), data).persist();
     }
 
     @Override
@@ -144,20 +142,20 @@ public final class MaxentLearner implements Learner {
     }
 
     private static Classifier classifier(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(in);
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+        String language = data.readUTF();
         double sharpness = data.readDouble();
         float unseen = data.readFloat();
         float[] rarity = new float[data.readInt()];
         for (int i = 0; i < rarity.length; i++) {
             rarity[i] = data.readFloat();
         }
-        DoccatModel model = new DoccatModel(new ByteArrayInputStream(data.readNBytes(data.readInt())));
-        AbstractModel weights = (AbstractModel) model.getMaxentModel();
+        AbstractModel model = new QNModelReader(new BinaryFileDataReader(data)).getModel();
         String[] names =
-                MaxentClassifier.contexts(weights).keySet().stream().sorted().toArray(String[]::new);
+                MaxentClassifier.contexts(model).keySet().stream().sorted().toArray(String[]::new);
         if (names.length != rarity.length) {
             throw new IOException("The model and what was noted beside it do not belong together");
         }
-        return new MaxentClassifier(weights, new Vocabulary(model.getLanguage(), names, rarity, unseen), sharpness);
+        return MaxentClassifier.of(model, new Vocabulary(language, names, rarity, unseen), sharpness);
     }
 }

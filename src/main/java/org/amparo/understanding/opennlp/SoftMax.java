@@ -13,7 +13,7 @@ final class SoftMax {
     /** Texts are taken in another order in each round, and in the same orders in each training. */
     private static final long SEED = 7;
 
-    private static final double GOOD_ENOUGH = 5e-3;
+    private static final double GOOD_ENOUGH = 1e-2;
 
     private final Rows rows;
     private final int[] outcomes;

@@ -1,7 +1,6 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -16,7 +15,7 @@ import opennlp.tools.ml.model.MaxentModel;
  */
 public final class SparseMaxentTrainer extends AbstractEventTrainer {
     /** Weights are kept in steps of this size: nobody tells the difference, and the model file shrinks to a third. */
-    private static final double STEP = 1 / 64.0;
+    private static final float STEP = 1 / 64f;
 
     @Override
     public boolean isSortAndMerge() {
@@ -36,7 +35,8 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         float[] ofFeature = new float[labels.length];
         for (int feature = 0; feature < features.length; feature++) {
             solved.weightsOf(feature, ofFeature);
-            Context context = context(ofFeature);
+            round(ofFeature);
+            Context context = Weights.context(ofFeature, 0, labels.length);
             // OpenNLP's model file drops features without weights; the model in memory shall be the same.
             if (context.getOutcomes().length > 0) {
                 kept.add(features[feature]);
@@ -46,17 +46,9 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         return new QNModel(weights.toArray(Context[]::new), kept.toArray(String[]::new), labels);
     }
 
-    private static Context context(float[] weights) {
-        int[] outcomes = new int[weights.length];
-        double[] kept = new double[weights.length];
-        int count = 0;
+    private static void round(float[] weights) {
         for (int i = 0; i < weights.length; i++) {
-            double rounded = Math.round(weights[i] / STEP) * STEP;
-            if (rounded != 0) {
-                outcomes[count] = i;
-                kept[count++] = rounded;
-            }
+            weights[i] = Math.round(weights[i] / STEP) * STEP;
         }
-        return new Context(Arrays.copyOf(outcomes, count), Arrays.copyOf(kept, count));
     }
 }
