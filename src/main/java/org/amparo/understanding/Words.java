@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a text, spelled alike however they were typed: {@code "I’m HEEEELP, señor"} is {@code im heelp senor}.
@@ -60,6 +61,13 @@ public final class Words {
             }
         }
         return new Words(left, topics);
+    }
+
+    /** These words, each made into another one; all keep their places. */
+    Words mapped(UnaryOperator<String> made) {
+        String[] others = new String[words.length];
+        Arrays.setAll(others, i -> words[i].isEmpty() ? "" : made.apply(words[i]));
+        return new Words(others, topics);
     }
 
     /** The words that are there, in order. */
