@@ -17,6 +17,8 @@ import org.amparo.mailbox.redis.RedisConnection;
 import org.amparo.mailbox.redis.RedisMailbox;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.privacy.Seals;
+import org.amparo.privacy.SlowHashes;
+import org.amparo.privacy.bouncycastle.Argon2Hashes;
 import org.amparo.privacy.tink.Keyring;
 import org.amparo.privacy.tink.PseudonymsFromKey;
 import org.amparo.privacy.tink.TinkSeals;
@@ -136,15 +138,25 @@ class Wiring {
     }
 
     @Bean
+    SlowHashes slowHashes() {
+        return new Argon2Hashes();
+    }
+
+    @Bean
+    Mind mind(Supplier<Knowledge> knowledge, SlowHashes hashes, InstantSource clock) {
+        return new Mind(knowledge, hashes, clock);
+    }
+
+    @Bean
     Journey journey(
             Mailbox mailbox,
-            Supplier<Knowledge> knowledge,
+            Mind mind,
             Channels channels,
             Postman postman,
             Counting counting,
             Scheduler thinking,
             InstantSource clock) {
-        return new Journey(mailbox, knowledge, channels, postman::accept, counting, thinking, clock);
+        return new Journey(mailbox, mind, channels, postman::accept, counting, thinking, clock);
     }
 
     @Bean

@@ -53,6 +53,11 @@ final class AttentiveListener implements Listener {
                 outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
     }
 
+    @Override
+    public boolean isEveryday(String text) {
+        return rules.areOrdinary(Words.of(text));
+    }
+
     /** A sign is enough. Without one, the classifier's opinion is, when it is strong and the message is no command such as "back". */
     private Optional<String> danger(ReadWords read, Optional<Command> command, Opinion opinion, Ears ear) {
         Set<String> kinds = rules.dangerSigns().kindsIn(read);
