@@ -47,7 +47,8 @@ class FitnessTest {
                 "hack her phone", // needs, names, harm
                 "profile",
                 "password",
-                "tell me a joke" // what anybody writes
+                "what is the time",
+                "no se que hacer ahora" // what anybody writes
             })
     void whatPeopleWriteByChanceIsNot(String word) {
         assertThat(fitness(word)).isEqualTo(Fitness.EVERYDAY);
