@@ -24,6 +24,7 @@ import org.amparo.privacy.tink.PseudonymsFromKey;
 import org.amparo.privacy.tink.TinkSeals;
 import org.amparo.webhook.Afterwards;
 import org.amparo.webhook.Door;
+import org.amparo.webhook.Fuse;
 import org.amparo.webhook.Reception;
 import org.amparo.webhook.Tally;
 import org.amparo.webhook.WebhookRoutes;
@@ -100,8 +101,13 @@ class Wiring {
 
     @Bean
     Reception reception(
-            Mailbox mailbox, Pseudonyms pseudonyms, Afterwards afterwards, Tally tally, InstantSource clock) {
-        return new Reception(mailbox, pseudonyms, afterwards, tally, clock);
+            Mailbox mailbox,
+            RedisConnection redis,
+            Pseudonyms pseudonyms,
+            Afterwards afterwards,
+            Tally tally,
+            InstantSource clock) {
+        return new Reception(mailbox, pseudonyms, afterwards, tally, clock, new Fuse(redis::ping));
     }
 
     @Bean
