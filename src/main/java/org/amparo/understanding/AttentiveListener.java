@@ -65,6 +65,11 @@ final class AttentiveListener implements Listener {
                 outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
     }
 
+    @Override
+    public boolean isEveryday(String text) {
+        return rules.areOrdinary(Words.of(text));
+    }
+
     private Words inOwnLetters(String language, Words typed) {
         NativeWords known = nativeWords.get(language);
         return known == null ? typed : known.meantBy(typed);

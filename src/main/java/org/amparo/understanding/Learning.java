@@ -13,7 +13,4 @@ import java.util.Optional;
  * @param ears by language code; at least one
  */
 record Learning(
-        Optional<Classifier> tongues,
-        Map<String, UnicodeScript> scripts,
-        UsedWords words,
-        Map<String, Ears> ears) {}
+        Optional<Classifier> tongues, Map<String, UnicodeScript> scripts, UsedWords words, Map<String, Ears> ears) {}

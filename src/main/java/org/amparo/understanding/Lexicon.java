@@ -38,6 +38,10 @@ final class Lexicon {
         this.ordinary = ordinary;
     }
 
+    boolean isOrdinary(String word) {
+        return ordinary.contains(word);
+    }
+
     /** The number of a word, which becomes known if it was not. */
     int learn(String typed, boolean isBeginning) {
         String word = Particles.withoutArticle(typed);
@@ -103,7 +107,7 @@ final class Lexicon {
     }
 
     private boolean mayHaveTypo(String typed) {
-        return typed.length() >= SHORTEST_TYPO && !whole.containsKey(typed) && !ordinary.contains(typed);
+        return typed.length() >= SHORTEST_TYPO && !whole.containsKey(typed) && !isOrdinary(typed);
     }
 
     private int[] withTypos(String typed, int[] exact) {

@@ -33,9 +33,10 @@ final class NativeWords {
     /** Those of each language that people also write in Latin letters. */
     static Map<String, NativeWords> of(UsedWords used, Spellings spellings) {
         Map<String, NativeWords> all = new HashMap<>();
-        used.counts().forEach((language, counts) -> spellings
-                .romanisation(language)
-                .ifPresent(romanisation -> all.put(language, new NativeWords(romanisation, counts))));
+        used.counts()
+                .forEach((language, counts) -> spellings
+                        .romanisation(language)
+                        .ifPresent(romanisation -> all.put(language, new NativeWords(romanisation, counts))));
         return all;
     }
 

@@ -26,8 +26,7 @@ final class OrdinaryWords {
                     Map<String, Integer> textsWith = new HashMap<>();
                     texts.forEach(text -> count(text, textsWith));
                     return textsWith.entrySet().stream()
-                            .filter(word ->
-                                    word.getValue() >= ENOUGH && word.getValue() * VERY_COMMON >= texts.size())
+                            .filter(word -> word.getValue() >= ENOUGH && word.getValue() * VERY_COMMON >= texts.size())
                             .map(Map.Entry::getKey);
                 })
                 .collect(Collectors.toUnmodifiableSet());

@@ -26,6 +26,10 @@ final class Rulebook {
         return lexicon.read(words);
     }
 
+    boolean areOrdinary(Words words) {
+        return words.all().stream().allMatch(lexicon::isOrdinary);
+    }
+
     DangerSigns dangerSigns() {
         return dangerSigns;
     }

@@ -22,7 +22,9 @@ record UsedWords(Set<String> ordinary, Set<String> common, Map<String, Map<Strin
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         texts.forEach((language, ofIt) -> {
             if (spellings.romanisation(language).isPresent()) {
-                counts.put(language, counts(ofIt, Optional.ofNullable(release.speech().get(language))));
+                counts.put(
+                        language,
+                        counts(ofIt, Optional.ofNullable(release.speech().get(language))));
             }
         });
         return new UsedWords(OrdinaryWords.of(release), OrdinaryWords.common(texts), counts);

@@ -43,6 +43,11 @@ public final class Words {
         return words[place];
     }
 
+    /** The words as one text, the same however they were typed. */
+    public String plain() {
+        return String.join(" ", all());
+    }
+
     /** What the words are about, as far as anybody noted it. */
     public Set<String> topics() {
         return topics;

@@ -37,8 +37,7 @@ class LanguageTest {
     @Test
     void theScriptAloneDecidesWhereOnlyOneLanguageHasIt() {
         Tongues tongues = new Tongues(
-                new Spellings(Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC)),
-                Optional.empty());
+                new Spellings(Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC)), Optional.empty());
 
         assertThat(tongues.of(Words.of("помогите"), Optional.of("en")).language())
                 .isEqualTo("ru");
