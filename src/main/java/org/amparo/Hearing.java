@@ -10,20 +10,38 @@ import org.amparo.dialogue.Happening.Thing;
 import org.amparo.message.Content;
 import org.amparo.privacy.Redaction;
 import org.amparo.understanding.Listener;
+import org.amparo.understanding.Understanding;
 
 /** Turns what came in into what happened: words are understood, everything else is named. */
 final class Hearing implements Content.Cases<Optional<Happening>> {
     private final Listener listener;
     private final Optional<String> spoken;
+    private final Whispers whispers;
+    private final boolean secret;
 
-    private Hearing(Listener listener, Optional<String> spoken) {
+    private Hearing(Listener listener, Optional<String> spoken, Whispers whispers, boolean secret) {
         this.listener = listener;
         this.spoken = spoken;
+        this.whispers = whispers;
+        this.secret = secret;
     }
 
     /** What happened, or empty if there is nothing to decide. */
-    static Optional<Happening> of(Content content, Listener listener, Optional<Conversation> conversation) {
-        return content.match(new Hearing(listener, conversation.flatMap(Conversation::language)));
+    static Optional<Happening> of(
+            Content content, Listener listener, Optional<Conversation> conversation, Whispers whispers) {
+        return content.match(new Hearing(
+                listener, conversation.flatMap(Conversation::language), whispers, whispers.has(typed(content))));
+    }
+
+    /** What was typed; nothing where nothing was. */
+    private static String typed(Content content) {
+        if (content instanceof Content.Text text) {
+            return text.text();
+        }
+        if (content instanceof Content.Edit edit) {
+            return edit.text();
+        }
+        return content instanceof Content.Media media ? media.caption() : "";
     }
 
     @Override
@@ -84,9 +102,16 @@ final class Hearing implements Content.Cases<Optional<Happening>> {
     }
 
     private Optional<Happening> said(String text, Set<Remark> remarks) {
+        Understanding meaning = listener.understand(text, spoken);
+        if (!secret && whispers.areAsked()) {
+            return Optional.of(whispers.chosen(text, meaning));
+        }
+        if (secret) {
+            remarks.add(Remark.SECRET_WORD);
+        }
         if (text.contains(Redaction.MARK)) {
             remarks.add(Remark.REDACTED);
         }
-        return Optional.of(new Happening.Said(text, listener.understand(text, spoken), remarks));
+        return Optional.of(new Happening.Said(text, meaning, remarks));
     }
 }

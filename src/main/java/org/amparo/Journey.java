@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.amparo.channel.Channel;
-import org.amparo.dialogue.Conversation;
 import org.amparo.dialogue.Decision;
-import org.amparo.dialogue.Dialogue;
-import org.amparo.dialogue.Happening;
 import org.amparo.dialogue.json.ConversationCodec;
 import org.amparo.mailbox.Claim;
 import org.amparo.mailbox.Committed;
@@ -38,34 +34,31 @@ final class Journey {
     private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
     private static final Duration LOOK_FOR_DUE = Duration.ofMillis(100);
     private static final int AT_ONCE = 32;
-    private static final int MOST_ATTEMPTS = 5;
 
     private final Mailbox mailbox;
-    private final Supplier<Knowledge> knowledge;
+    private final Mind mind;
     private final Channels channels;
     private final Consumer<Parcel> postman;
     private final Consumer<Decision> counting;
     private final Scheduler thinking;
-    private final InstantSource clock;
     private final Seldom seldom;
     private final AtomicInteger underway = new AtomicInteger();
     private final Disposable.Swap looking = Disposables.swap();
 
     Journey(
             Mailbox mailbox,
-            Supplier<Knowledge> knowledge,
+            Mind mind,
             Channels channels,
             Consumer<Parcel> postman,
             Consumer<Decision> counting,
             Scheduler thinking,
             InstantSource clock) {
         this.mailbox = mailbox;
-        this.knowledge = knowledge;
+        this.mind = mind;
         this.channels = channels;
         this.postman = postman;
         this.counting = counting;
         this.thinking = thinking;
-        this.clock = clock;
         this.seldom = new Seldom(clock);
     }
 
@@ -112,27 +105,16 @@ final class Journey {
         }
     }
 
-    /** Understands and decides. Pure but for the clock. */
     private Thought think(Claim claim) {
-        Knowledge now = knowledge.get();
-        Optional<Conversation> conversation = claim.conversation().flatMap(ConversationCodec::read);
-        Optional<Happening> happening = claim.attempt() > MOST_ATTEMPTS
-                ? Optional.of(new Happening.Failed())
-                : Hearing.of(claim.message().content(), now.listener(), conversation);
-        String channel = claim.message().from().channel();
-        return happening
-                .map(what -> Dialogue.decide(now.release(), conversation, channel, what, clock.instant()))
-                .map(decision -> promise(claim, channel, decision))
+        return mind.decide(claim)
+                .map(decision -> promise(claim, decision))
                 .orElseGet(() -> new Thought(
-                        conversation
-                                .<Memory>map(same -> new Memory.Keep(ConversationCodec.write(same)))
-                                .orElseGet(Memory.Forget::new),
-                        List.of()));
+                        claim.conversation().<Memory>map(Memory.Keep::new).orElseGet(Memory.Forget::new), List.of()));
     }
 
-    private Thought promise(Claim claim, String channelName, Decision decision) {
+    private Thought promise(Claim claim, Decision decision) {
         counting.accept(decision);
-        Optional<Channel> channel = channels.named(channelName);
+        Optional<Channel> channel = channels.named(claim.message().from().channel());
         List<Promise> promises = decision.replies().stream()
                 .flatMap(reply -> channel.stream().flatMap(c -> c.render(reply).stream()))
                 .map(part -> new Promise(claim.message().from(), part))

@@ -17,11 +17,14 @@ import org.amparo.mailbox.redis.RedisConnection;
 import org.amparo.mailbox.redis.RedisMailbox;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.privacy.Seals;
+import org.amparo.privacy.SlowHashes;
+import org.amparo.privacy.bouncycastle.Argon2Hashes;
 import org.amparo.privacy.tink.Keyring;
 import org.amparo.privacy.tink.PseudonymsFromKey;
 import org.amparo.privacy.tink.TinkSeals;
 import org.amparo.webhook.Afterwards;
 import org.amparo.webhook.Door;
+import org.amparo.webhook.Fuse;
 import org.amparo.webhook.Reception;
 import org.amparo.webhook.Tally;
 import org.amparo.webhook.WebhookRoutes;
@@ -98,8 +101,13 @@ class Wiring {
 
     @Bean
     Reception reception(
-            Mailbox mailbox, Pseudonyms pseudonyms, Afterwards afterwards, Tally tally, InstantSource clock) {
-        return new Reception(mailbox, pseudonyms, afterwards, tally, clock);
+            Mailbox mailbox,
+            RedisConnection redis,
+            Pseudonyms pseudonyms,
+            Afterwards afterwards,
+            Tally tally,
+            InstantSource clock) {
+        return new Reception(mailbox, pseudonyms, afterwards, tally, clock, new Fuse(redis::ping));
     }
 
     @Bean
@@ -136,15 +144,25 @@ class Wiring {
     }
 
     @Bean
+    SlowHashes slowHashes() {
+        return new Argon2Hashes();
+    }
+
+    @Bean
+    Mind mind(Supplier<Knowledge> knowledge, SlowHashes hashes, InstantSource clock) {
+        return new Mind(knowledge, hashes, clock);
+    }
+
+    @Bean
     Journey journey(
             Mailbox mailbox,
-            Supplier<Knowledge> knowledge,
+            Mind mind,
             Channels channels,
             Postman postman,
             Counting counting,
             Scheduler thinking,
             InstantSource clock) {
-        return new Journey(mailbox, knowledge, channels, postman::accept, counting, thinking, clock);
+        return new Journey(mailbox, mind, channels, postman::accept, counting, thinking, clock);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.amparo.message.Address;
 import org.amparo.message.Content;
 import org.amparo.message.Incoming;
 import org.amparo.message.Person;
+import org.amparo.privacy.bouncycastle.Argon2Hashes;
 import org.amparo.understanding.Listener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,14 @@ class PoisonTest {
             return knowledge.listener().understand(text, spoken);
         };
         Supplier<Knowledge> poisonedKnowledge = () -> new Knowledge(knowledge.release(), poisoned);
-        return new Journey(mailbox, poisonedKnowledge, channels, postman::accept, decision -> {}, thinking, clock);
+        return new Journey(
+                mailbox,
+                new Mind(poisonedKnowledge, new Argon2Hashes(), clock),
+                channels,
+                postman::accept,
+                decision -> {},
+                thinking,
+                clock);
     }
 
     private void write(String id, String words) {

@@ -20,6 +20,7 @@ import org.amparo.message.Address;
 import org.amparo.message.Content;
 import org.amparo.message.Incoming;
 import org.amparo.message.Person;
+import org.amparo.privacy.bouncycastle.Argon2Hashes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,13 @@ class WithoutAMailboxTest {
     private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
     private final Postman postman = new Postman(mailbox, channels.connected(), new SimpleMeterRegistry(), clock);
     private final Journey journey = new Journey(
-            mailbox, TestKnowledge::ofTheContent, channels, postman::accept, decision -> {}, thinking, clock);
+            mailbox,
+            new Mind(TestKnowledge::ofTheContent, new Argon2Hashes(), clock),
+            channels,
+            postman::accept,
+            decision -> {},
+            thinking,
+            clock);
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger("org.amparo");
 

@@ -9,7 +9,7 @@ import org.amparo.message.Choice;
 import org.amparo.understanding.Command;
 import org.amparo.understanding.Understanding;
 
-/** Menu, human, language, back, next, repeat, stuck: in every state. */
+/** Menu, human, language, back, next, repeat, stuck, a secret word: in every state. */
 final class Commanding {
     private Commanding() {}
 
@@ -32,6 +32,7 @@ final class Commanding {
             case STUCK -> Optional.of(stuck(turn));
             case STOP -> Stopping.decide(turn);
             case ERASE -> Erasing.decide(turn);
+            case DURESS -> Optional.of(Choosing.ask(turn));
             case YES, NO, THANKS, GREETING -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package org.amparo.dialogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.guides.Facts;
@@ -21,6 +22,7 @@ import org.amparo.message.Choice;
  * @param misses how many messages in a row were not understood
  * @param told what has to be said only once
  * @param lastWord when they wrote last
+ * @param secretWord the word that erases without a sign
  */
 public record Conversation(
         Optional<String> language,
@@ -33,7 +35,8 @@ public record Conversation(
         boolean awaitingCountry,
         int misses,
         Set<Told> told,
-        Optional<Instant> lastWord) {
+        Optional<Instant> lastWord,
+        SecretWord secretWord) {
 
     /** What has to be said only once. */
     public enum Told {
@@ -44,6 +47,8 @@ public record Conversation(
     public Conversation {
         offered = List.copyOf(offered);
         told = Set.copyOf(told);
+        // Kept by a version that knew no such thing.
+        secretWord = Objects.requireNonNullElse(secretWord, SecretWord.NONE);
     }
 
     /** Somebody new. */
@@ -59,7 +64,8 @@ public record Conversation(
                 false,
                 0,
                 Set.of(),
-                Optional.empty());
+                Optional.empty(),
+                SecretWord.NONE);
     }
 
     public Conversation withLanguage(String code, boolean chosen) {
@@ -74,7 +80,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withPlace(Optional<Place> there) {
@@ -89,7 +96,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withInterrupted(Optional<Place> left) {
@@ -104,7 +112,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withFacts(Facts known) {
@@ -119,7 +128,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withCountry(Optional<String> code) {
@@ -134,7 +144,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withOffered(List<Choice> choices) {
@@ -149,7 +160,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withAwaitingCountry(boolean awaiting) {
@@ -164,7 +176,8 @@ public record Conversation(
                 awaiting,
                 misses,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withMisses(int inARow) {
@@ -179,7 +192,8 @@ public record Conversation(
                 awaitingCountry,
                 inARow,
                 told,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withTold(Set<Told> all) {
@@ -194,7 +208,8 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 all,
-                lastWord);
+                lastWord,
+                secretWord);
     }
 
     public Conversation withLastWord(Instant when) {
@@ -209,7 +224,24 @@ public record Conversation(
                 awaitingCountry,
                 misses,
                 told,
-                Optional.of(when));
+                Optional.of(when),
+                secretWord);
+    }
+
+    public Conversation withSecretWord(SecretWord word) {
+        return new Conversation(
+                language,
+                languageChosen,
+                place,
+                interrupted,
+                facts,
+                country,
+                offered,
+                awaitingCountry,
+                misses,
+                told,
+                lastWord,
+                word);
     }
 
     @Override

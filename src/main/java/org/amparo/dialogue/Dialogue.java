@@ -28,7 +28,8 @@ public final class Dialogue {
             Release release, Optional<Conversation> before, String channel, Happening happening, Instant now) {
         Conversation remembered = before.orElseGet(Conversation::fresh);
         Optional<Duration> silence = remembered.lastWord().map(last -> Duration.between(last, now));
-        Conversation heard = takeOver(release, remembered, happening);
+        Conversation heard = takeOver(
+                release, remembered.withSecretWord(remembered.secretWord().notAsking()), happening);
         Turn turn = new Turn(release, channel, heard, happening, now, silence);
         Decision decision = Manners.add(turn, Rules.decide(turn));
         if (decision.forgets()) {

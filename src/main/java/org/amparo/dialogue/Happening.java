@@ -18,6 +18,13 @@ public sealed interface Happening {
         }
     }
 
+    /**
+     * They wrote what is to be their secret word; the words themselves stay outside.
+     *
+     * @param hash of the word if it is fit, or the same; else empty
+     */
+    record Chose(Understanding meaning, Verdict verdict, String hash) implements Happening {}
+
     /** They tapped a button; the payload may be old or forged. */
     record Tapped(String payload) implements Happening {}
 
@@ -35,7 +42,22 @@ public sealed interface Happening {
         /** A code or password was taken out of it. */
         REDACTED,
         /** A picture or file came with it. */
-        WITH_MEDIA
+        WITH_MEDIA,
+        /** It is their secret word. */
+        SECRET_WORD
+    }
+
+    /** Whether words can be a secret word. */
+    enum Verdict {
+        /** They can, and are to be typed once more. */
+        FIT,
+        /** Typed a second time, and the same. */
+        SAME,
+        /** Typed a second time, and not the same. */
+        DIFFERENT,
+        TOO_SHORT_OR_LONG,
+        /** Somebody may write this without meaning anything by it. */
+        EVERYDAY
     }
 
     /** What is not words. */

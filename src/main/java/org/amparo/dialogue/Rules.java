@@ -7,6 +7,7 @@ import java.util.function.Function;
 /** The behaviour of the bot, most urgent first. The first rule that has a decision decides. */
 public final class Rules {
     static final List<Rule> IN_ORDER = List.of(
+            rule("the secret word: forget, and answer like any day", Duress::decide),
             rule("erase when asked", Erasing::decide),
             rule("stop when asked", Stopping::decide),
             rule("danger before everything else", Danger::decide),
@@ -16,7 +17,8 @@ public final class Rules {
             rule("a number or a title typed is the same as a tap", Tapping::decideTyped),
             rule("do what a button says", Tapping::decide),
             rule("after hours, ask before going on", Returning::decide),
-            rule("commands: menu, human, language, back, next, repeat, stuck", Commanding::decide),
+            rule("commands: menu, human, language, back, next, repeat, stuck, a secret word", Commanding::decide),
+            rule("a secret word is being chosen", Choosing::decide),
             rule("an answer to a pending question", Answering::decide),
             rule("no help to harm somebody else", Refusing::decide),
             rule("start a guide", Starting::decide),

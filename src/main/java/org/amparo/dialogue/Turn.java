@@ -35,7 +35,10 @@ public record Turn(
 
     /** What the words mean, if there were words. */
     public Optional<Understanding> meaning() {
-        return happening instanceof Happening.Said said ? Optional.of(said.meaning()) : Optional.empty();
+        if (happening instanceof Happening.Said said) {
+            return Optional.of(said.meaning());
+        }
+        return happening instanceof Happening.Chose chose ? Optional.of(chose.meaning()) : Optional.empty();
     }
 
     /** Which command it is, typed or tapped. */

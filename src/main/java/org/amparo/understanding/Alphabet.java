@@ -16,6 +16,8 @@ final class Alphabet {
 
     private static final int HAN = 6;
 
+    private static final int ENOUGH_TEXTS = 100;
+
     private Alphabet() {}
 
     /** The script of most weight; Latin where there is none. */
@@ -49,7 +51,10 @@ final class Alphabet {
         Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
         texts.forEach((language, ofIt) -> scripts.put(
                 language,
-                of(ofIt.stream().flatMap(text -> Words.of(text).all().stream()).toList())));
+                of(ofIt.stream()
+                        .limit(ENOUGH_TEXTS)
+                        .flatMap(text -> Words.of(text).all().stream())
+                        .toList())));
         return scripts;
     }
 }

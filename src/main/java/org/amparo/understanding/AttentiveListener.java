@@ -15,13 +15,16 @@ final class AttentiveListener implements Listener {
 
     private final Rulebook rules;
     private final Tongues tongues;
+    private final Map<String, NativeWords> nativeWords;
     private final Map<String, Ears> ears;
     private final Ears firstEars;
     private final Set<String> urgent;
 
     AttentiveListener(Release release, Rulebook rules, Learning learning) {
         this.rules = rules;
-        tongues = new Tongues(learning.scripts(), learning.tongues());
+        Spellings spellings = new Spellings(learning.scripts());
+        tongues = new Tongues(spellings, learning.tongues());
+        nativeWords = NativeWords.of(learning.words(), spellings);
         ears = learning.ears();
         firstEars = ears.values().iterator().next();
         urgent = Lessons.urgent(release);
@@ -29,13 +32,20 @@ final class AttentiveListener implements Listener {
 
     @Override
     public Understanding understand(String text, Optional<String> spoken) {
-        Words words = Words.of(text);
-        ReadWords read = rules.read(words);
-        Gazetteer.Sighting names = rules.gazetteer().in(words, read);
-        String language = tongues.of(names.withoutApps(), spoken);
+        Words typed = Words.of(text);
+        ReadWords typedRead = rules.read(typed);
+        Gazetteer.Sighting names = rules.gazetteer().in(typed, typedRead);
+        Tongues.Heard heard = tongues.of(names.withoutApps(), spoken);
+        String language = heard.language();
+        Optional<Words> own = heard.romanised().map(meant -> inOwnLetters(meant, typed));
+        ReadWords read = own.map(rules::read).map(typedRead::or).orElse(typedRead);
+        Words words =
+                own.filter(meant -> heard.romanised().get().equals(language)).orElse(typed);
         Ears ear = ears.getOrDefault(language, firstEars);
         Opinion opinion = ear.classifier().opine(rules.topics().notedOn(words, read, language));
-        Optional<Command> command = rules.commands().in(words, read, language);
+        Optional<Command> command = rules.commands()
+                .in(typed, read, language)
+                .or(() -> own.flatMap(meant -> rules.commands().in(meant, read, language)));
         Optional<String> danger = danger(read, command, opinion, ear);
         boolean harmful = rules.harmSigns().standIn(read);
         List<Guess> guesses = words.count() == 0 ? List.of() : opinion.best(GUESSES);
@@ -48,9 +58,21 @@ final class AttentiveListener implements Listener {
                 guesses.stream().map(Guess::intent).findFirst(),
                 guesses.stream().mapToDouble(Guess::confidence).findFirst().orElse(0),
                 guesses,
-                names.entities(),
+                own.isEmpty()
+                        ? names.entities()
+                        : rules.gazetteer().in(typed, read).entities(),
                 harmful,
                 outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
+    }
+
+    @Override
+    public boolean isEveryday(String text) {
+        return rules.areOrdinary(Words.of(text));
+    }
+
+    private Words inOwnLetters(String language, Words typed) {
+        NativeWords known = nativeWords.get(language);
+        return known == null ? typed : known.meantBy(typed);
     }
 
     /** A sign is enough. Without one, the classifier's opinion is, when it is strong and the message is no command such as "back". */

@@ -15,6 +15,8 @@ public enum Command {
     YES,
     NO,
     ERASE,
+    /** To choose a secret word. */
+    DURESS,
     THANKS,
     GREETING;
 

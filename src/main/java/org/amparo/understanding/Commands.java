@@ -18,8 +18,8 @@ import org.amparo.guides.Speech;
 final class Commands {
     private static final int LONGEST_WITH_PHRASE = 12;
     /** Of several phrases in one message the one that is worst to miss. */
-    private static final List<Command> MOST_URGENT_FIRST =
-            List.of(Command.ERASE, Command.STOP, Command.HUMAN, Command.LANGUAGE, Command.STUCK, Command.MENU);
+    private static final List<Command> MOST_URGENT_FIRST = List.of(
+            Command.ERASE, Command.STOP, Command.DURESS, Command.HUMAN, Command.LANGUAGE, Command.STUCK, Command.MENU);
 
     private final Map<String, Map<String, Command>> whole = new HashMap<>();
     private final List<String> languages;

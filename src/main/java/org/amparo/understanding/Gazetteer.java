@@ -1,11 +1,13 @@
 package org.amparo.understanding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.guides.Release;
 import org.amparo.guides.Speech;
 import org.amparo.message.Language;
@@ -19,11 +21,15 @@ final class Gazetteer {
     private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY);
 
     private final Phrases<Name> names;
+    /** Short names with endings come too near to other words to be forgiven a typo. */
+    private final Phrases<Name> namesAsTyped;
 
     private record Name(String facet, String value) {}
 
-    Gazetteer(Release release, Lexicon lexicon) {
+    /** @param commonWords are no names of countries */
+    Gazetteer(Release release, Set<String> commonWords, Lexicon lexicon) {
         names = Phrases.forgiving(lexicon);
+        namesAsTyped = Phrases.exact(lexicon);
         for (Speech speech : release.speech().values()) {
             for (String facet : FACETS) {
                 speech.entities()
@@ -32,19 +38,9 @@ final class Gazetteer {
             }
         }
         for (Language language : release.languages()) {
-            addCountries(Locale.forLanguageTag(language.code()));
-        }
-    }
-
-    private void addCountries(Locale speaker) {
-        for (String code : Locale.getISOCountries()) {
-            String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(speaker);
-            // "Myanmar (Burma)" is two names.
-            for (String part : name.split("[()]", -1)) {
-                if (part.length() > 2) {
-                    names.add(part, new Name(COUNTRY, code));
-                }
-            }
+            CountryNames countries = new CountryNames(Locale.forLanguageTag(language.code()), commonWords);
+            countries.codes().forEach((name, code) -> names.add(name, new Name(COUNTRY, code)));
+            countries.inSentences().forEach((name, code) -> namesAsTyped.add(name, new Name(COUNTRY, code)));
         }
     }
 
@@ -57,7 +53,8 @@ final class Gazetteer {
     record Sighting(Understanding.Entities entities, Words withoutApps) {}
 
     Sighting in(Words words, ReadWords read) {
-        List<Phrases.Found<Name>> found = names.in(read);
+        List<Phrases.Found<Name>> found = new ArrayList<>(names.in(read));
+        found.addAll(namesAsTyped.in(read));
         if (found.isEmpty()) {
             return new Sighting(Understanding.Entities.NONE, words);
         }

@@ -22,7 +22,10 @@ final class Letters {
             Map.entry('ٱ', "ا"),
             Map.entry('ة', "ه"),
             Map.entry('ھ', "ه"),
-            Map.entry('ہ', "ه"));
+            Map.entry('ہ', "ه"),
+            Map.entry('ە', "ه"),
+            // Left out as often as not: شي for شيء.
+            Map.entry('ء', ""));
 
     private static final String CYRILLIC = "аеорсухкмтвнісјѕԁһӏ";
     private static final String LATIN = "aeopcyxkmtbhicjsdhl";

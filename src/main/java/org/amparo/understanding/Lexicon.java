@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -37,8 +38,13 @@ final class Lexicon {
         this.ordinary = ordinary;
     }
 
+    boolean isOrdinary(String word) {
+        return ordinary.contains(word);
+    }
+
     /** The number of a word, which becomes known if it was not. */
-    int learn(String word, boolean isBeginning) {
+    int learn(String typed, boolean isBeginning) {
+        String word = Particles.withoutArticle(typed);
         return numbers.computeIfAbsent(isBeginning ? word + "*" : word, key -> {
             int number = known.size();
             known.add(word);
@@ -66,8 +72,9 @@ final class Lexicon {
         int[][] exact = new int[words.count()][];
         int[][] meant = new int[words.count()][];
         for (int i = 0; i < exact.length; i++) {
-            exact[i] = exact(words.at(i));
-            meant[i] = mayHaveTypo(words.at(i)) ? withTypos(words.at(i), exact[i]) : exact[i];
+            String word = Particles.withoutArticle(words.at(i));
+            exact[i] = exact(word);
+            meant[i] = mayHaveTypo(word) ? withTypos(word, exact[i]) : exact[i];
         }
         return new ReadWords(exact, meant);
     }
@@ -75,7 +82,11 @@ final class Lexicon {
     private int[] exact(String typed) {
         int[] found = exactly(typed, NONE);
         String single = withoutDoubles(typed);
-        return single.equals(typed) ? found : exactly(single, found);
+        if (!single.equals(typed)) {
+            found = exactly(single, found);
+        }
+        Optional<String> rest = Particles.withoutParticles(typed);
+        return rest.isEmpty() ? found : exactly(rest.get(), found);
     }
 
     private int[] exactly(String typed, int[] found) {
@@ -96,7 +107,7 @@ final class Lexicon {
     }
 
     private boolean mayHaveTypo(String typed) {
-        return typed.length() >= SHORTEST_TYPO && !whole.containsKey(typed) && !ordinary.contains(typed);
+        return typed.length() >= SHORTEST_TYPO && !whole.containsKey(typed) && !isOrdinary(typed);
     }
 
     private int[] withTypos(String typed, int[] exact) {

@@ -12,4 +12,9 @@ public interface Listener {
      * @param spoken the language of the conversation so far; short texts keep it
      */
     Understanding understand(String text, Optional<String> spoken);
+
+    /** Whether these are only words that people write about ordinary needs. */
+    default boolean isEveryday(String text) {
+        return false;
+    }
 }

@@ -29,6 +29,8 @@ final class ModelStore {
     private static final String TONGUES = "tongues";
     private static final String SCRIPTS = "scripts";
     private static final String ORDINARY_WORDS = "ordinary-words";
+    private static final String COMMON_WORDS = "common-words";
+    private static final String COUNTS = "/words";
     private static final String CLASSIFIER = "/classifier";
     private static final String THRESHOLDS = "/thresholds";
 
@@ -95,7 +97,15 @@ final class ModelStore {
                 put(zip, TONGUES, learning.tongues().get());
             }
             put(zip, SCRIPTS, learning.scripts().entrySet().stream().map(of -> of.getKey() + " " + of.getValue()));
-            put(zip, ORDINARY_WORDS, learning.ordinaryWords().stream().sorted());
+            put(zip, ORDINARY_WORDS, learning.words().ordinary().stream().sorted());
+            put(zip, COMMON_WORDS, learning.words().common().stream().sorted());
+            for (Map.Entry<String, Map<String, Integer>> counts :
+                    learning.words().counts().entrySet()) {
+                put(
+                        zip,
+                        counts.getKey() + COUNTS,
+                        counts.getValue().entrySet().stream().map(of -> of.getKey() + " " + of.getValue()));
+            }
             for (Map.Entry<String, Ears> ears : learning.ears().entrySet()) {
                 put(zip, ears.getKey() + CLASSIFIER, ears.getValue().classifier());
                 zip.putNextEntry(new ZipEntry(ears.getKey() + THRESHOLDS));
@@ -146,8 +156,25 @@ final class ModelStore {
         return new Learning(
                 tongues == null ? Optional.empty() : Optional.of(classifier(tongues)),
                 scripts,
-                lines(entries, ORDINARY_WORDS).collect(Collectors.toUnmodifiableSet()),
+                usedWords(entries),
                 ears);
+    }
+
+    private static UsedWords usedWords(Map<String, byte[]> entries) throws IOException {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        for (String name : entries.keySet()) {
+            if (name.endsWith(COUNTS)) {
+                counts.put(
+                        name.substring(0, name.length() - COUNTS.length()),
+                        lines(entries, name)
+                                .map(line -> line.split(" "))
+                                .collect(Collectors.toMap(of -> of[0], of -> Integer.valueOf(of[1]))));
+            }
+        }
+        return new UsedWords(
+                lines(entries, ORDINARY_WORDS).collect(Collectors.toUnmodifiableSet()),
+                lines(entries, COMMON_WORDS).collect(Collectors.toUnmodifiableSet()),
+                counts);
     }
 
     private static Stream<String> lines(Map<String, byte[]> entries, String name) throws IOException {

@@ -2,6 +2,7 @@ package org.amparo.understanding;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,23 @@ final class OrdinaryWords {
     /** A word that only one phrase has may well be a typo itself. */
     private static final int ENOUGH = 2;
 
+    /** A word is very common that stands in one of so many texts. */
+    private static final int VERY_COMMON = 200;
+
     private OrdinaryWords() {}
+
+    /** Words of any language that mostly mean nothing in particular, even if they are somebody's name. */
+    static Set<String> common(Map<String, List<String>> textsOfLanguages) {
+        return textsOfLanguages.values().stream()
+                .flatMap(texts -> {
+                    Map<String, Integer> textsWith = new HashMap<>();
+                    texts.forEach(text -> count(text, textsWith));
+                    return textsWith.entrySet().stream()
+                            .filter(word -> word.getValue() >= ENOUGH && word.getValue() * VERY_COMMON >= texts.size())
+                            .map(Map.Entry::getKey);
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static Set<String> of(Release release) {
         Map<String, Integer> phrasesWith = new HashMap<>();

@@ -1,9 +1,7 @@
 package org.amparo.understanding;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Many phrases, each of one or several words and each standing for something, looked for in one pass over a message.
@@ -13,17 +11,15 @@ import java.util.Map;
 final class Phrases<T> {
     private final Lexicon lexicon;
     private final boolean forgiving;
-    private final Node<T> root = new Node<>();
-
-    private static final class Node<T> {
-        private final Map<Integer, Node<T>> next = new HashMap<>(2);
-        private final List<T> meanings = new ArrayList<>(1);
-    }
+    /** From a beginning of phrases and one more word to the longer beginning; beginnings have numbers, that of nothing is 0. */
+    private final LongIndex longer = new LongIndex();
+    /** What the phrase stands for that has come to its end here. */
+    private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
 
     /** A phrase that stands in the message from its first to its last word. */
     record Found<T>(int first, int last, T meaning) {}
 
-    private record Begun<T>(int first, Node<T> node) {}
+    private record Begun(int first, int node) {}
 
     private Phrases(Lexicon lexicon, boolean forgiving) {
         this.lexicon = lexicon;
@@ -42,43 +38,63 @@ final class Phrases<T> {
 
     /** Adds a phrase; a word that ends in {@code *} stands for all words that begin so. */
     void add(String phrase, T meaning) {
-        Node<T> node = root;
+        int node = 0;
         for (String written : phrase.trim().split("\\s+", -1)) {
             List<String> words = Words.of(written).all();
             for (int i = 0; i < words.size(); i++) {
                 boolean beginning = written.endsWith("*") && i == words.size() - 1;
-                node = node.next.computeIfAbsent(lexicon.learn(words.get(i), beginning), number -> new Node<>());
+                node = goOn(node, lexicon.learn(words.get(i), beginning));
             }
         }
-        if (node != root && !node.meanings.contains(meaning)) {
-            node.meanings.add(meaning);
+        if (node != 0 && !meanings.get(node).contains(meaning)) {
+            List<T> more = new ArrayList<>(meanings.get(node));
+            more.add(meaning);
+            meanings.set(node, List.copyOf(more));
         }
+    }
+
+    private int goOn(int node, int word) {
+        int[] known = longer.get(key(node, word));
+        if (known.length > 0) {
+            return known[0];
+        }
+        int next = meanings.size();
+        meanings.add(List.of());
+        longer.add(key(node, word), next);
+        return next;
+    }
+
+    private static long key(int node, int word) {
+        return (long) node << 32 | word;
     }
 
     /** All phrases that stand in the message, in the order in which they end, of those the longer first. */
     List<Found<T>> in(ReadWords words) {
         List<Found<T>> found = new ArrayList<>();
-        List<Begun<T>> begun = new ArrayList<>();
+        List<Begun> begun = List.of();
         for (int place = 0; place < words.count(); place++) {
             int[] numbers = forgiving ? words.meant()[place] : words.exact()[place];
-            List<Begun<T>> longer = new ArrayList<>();
-            for (Begun<T> soFar : begun) {
-                goOn(soFar, numbers, place, longer, found);
+            if (numbers.length == 0) {
+                begun = List.of();
+                continue;
             }
-            goOn(new Begun<>(place, root), numbers, place, longer, found);
-            begun = longer;
+            List<Begun> further = new ArrayList<>();
+            for (Begun soFar : begun) {
+                goOn(soFar, numbers, place, further, found);
+            }
+            goOn(new Begun(place, 0), numbers, place, further, found);
+            begun = further;
         }
         return found;
     }
 
-    private void goOn(Begun<T> soFar, int[] numbers, int place, List<Begun<T>> longer, List<Found<T>> found) {
+    private void goOn(Begun soFar, int[] numbers, int place, List<Begun> further, List<Found<T>> found) {
         for (int number : numbers) {
-            Node<T> node = soFar.node.next.get(number);
-            if (node != null) {
-                for (T meaning : node.meanings) {
+            for (int node : longer.get(key(soFar.node, number))) {
+                for (T meaning : meanings.get(node)) {
                     found.add(new Found<>(soFar.first, place, meaning));
                 }
-                longer.add(new Begun<>(soFar.first, node));
+                further.add(new Begun(soFar.first, node));
             }
         }
     }

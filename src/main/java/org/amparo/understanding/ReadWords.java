@@ -1,5 +1,8 @@
 package org.amparo.understanding;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The words of a message as a lexicon read them.
  *
@@ -11,6 +14,24 @@ record ReadWords(int[][] exact, int[][] meant) {
 
     int count() {
         return exact.length;
+    }
+
+    /** These words, or in each place those of another reading of the same message. */
+    ReadWords or(ReadWords other) {
+        return new ReadWords(both(exact, other.exact), both(meant, other.meant));
+    }
+
+    private static int[][] both(int[][] some, int[][] others) {
+        int[][] both = some.clone();
+        for (int i = 0; i < both.length; i++) {
+            int[] more = others[i];
+            if (!Arrays.equals(both[i], more)) {
+                both[i] = IntStream.concat(IntStream.of(both[i]), IntStream.of(more))
+                        .distinct()
+                        .toArray();
+            }
+        }
+        return both;
     }
 
     /** These words, those in the given places taken out; the others keep their places. */

@@ -1,6 +1,5 @@
 package org.amparo.understanding;
 
-import java.util.Set;
 import org.amparo.guides.Release;
 
 /** Everything that is understood by rule, over one lexicon, so that a message is read once. */
@@ -13,19 +12,22 @@ final class Rulebook {
     private final Gazetteer gazetteer;
     private final Topics topics;
 
-    /** @param ordinaryWords are never read as typos of a danger word */
-    Rulebook(Release release, Set<String> ordinaryWords) {
-        lexicon = new Lexicon(ordinaryWords);
+    Rulebook(Release release, UsedWords used) {
+        lexicon = new Lexicon(used.ordinary());
         dangerSigns = new DangerSigns(release, lexicon);
         harmSigns = new HarmSigns(release, lexicon);
         commands = new Commands(release, lexicon);
         languageNames = new LanguageNames(release, lexicon);
-        gazetteer = new Gazetteer(release, lexicon);
+        gazetteer = new Gazetteer(release, used.common(), lexicon);
         topics = new Topics(release, lexicon);
     }
 
     ReadWords read(Words words) {
         return lexicon.read(words);
+    }
+
+    boolean areOrdinary(Words words) {
+        return words.all().stream().allMatch(lexicon::isOrdinary);
     }
 
     DangerSigns dangerSigns() {

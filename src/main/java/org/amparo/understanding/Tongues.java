@@ -1,61 +1,81 @@
 package org.amparo.understanding;
 
-import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import org.amparo.understanding.Understanding.Guess;
 
 /**
- * Which of the bot's languages a message is in. The script decides first; between languages of one script a classifier does. A short
- * message, or one it is not sure about, stays in the language of the conversation.
+ * Which of the bot's languages a message is in. The script decides first; between languages of one script a classifier does, and Latin
+ * letters may be any language that people write in them. A short message, or one it is not sure about, stays in the language of the
+ * conversation.
  */
 final class Tongues {
     private static final int ENOUGH_WORDS = 3;
     private static final double SURE_ENOUGH = 0.9;
+    private static final double LIKELY = 0.5;
 
-    private final Map<String, UnicodeScript> scripts;
+    private final Spellings spellings;
     private final Optional<Classifier> classifier;
 
-    /**
-     * @param scripts of each language, in the order of fallback
-     * @param classifier tells the languages apart, if there are several
-     */
-    Tongues(Map<String, UnicodeScript> scripts, Optional<Classifier> classifier) {
-        this.scripts = scripts;
+    /** @param classifier tells apart the spellings that share a script, if there are several */
+    Tongues(Spellings spellings, Optional<Classifier> classifier) {
+        this.spellings = spellings;
         this.classifier = classifier;
     }
 
+    /**
+     * What was heard.
+     *
+     * @param language to go on in
+     * @param romanised the language with another script that the letters may stand for: that language, or one that only this message is in
+     */
+    record Heard(String language, Optional<String> romanised) {}
+
     /** @param words without names of apps, which belong to no language */
-    String of(Words words, Optional<String> spoken) {
-        Optional<String> before = spoken.filter(scripts::containsKey);
+    Heard of(Words words, Optional<String> spoken) {
+        Optional<String> before = spoken.filter(spellings.languages()::contains);
         List<String> all = words.all();
-        UnicodeScript script = Alphabet.of(all);
-        Set<String> possible = scripts.entrySet().stream()
-                .filter(language -> language.getValue() == script)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Map<String, String> possible = spellings.in(Alphabet.of(all));
         if (all.isEmpty() || possible.isEmpty()) {
-            return before.orElseGet(this::first);
+            return new Heard(before.orElseGet(spellings::first), Optional.empty());
         }
         if (possible.size() == 1 || classifier.isEmpty()) {
-            return possible.iterator().next();
+            return heard(possible.values().iterator().next(), possible, Optional.empty());
         }
-        boolean staysOpen = before.isEmpty() || !possible.contains(before.get());
-        if (!staysOpen && all.size() < ENOUGH_WORDS) {
-            return before.get();
-        }
-        Opinion opinion = classifier.get().opine(words);
-        Understanding.Guess best = opinion.best(scripts.size()).stream()
-                .filter(guess -> possible.contains(guess.intent()))
-                .findFirst()
-                .orElseThrow();
-        boolean sure = best.confidence() >= SURE_ENOUGH * opinion.massOf(possible);
-        return staysOpen || sure ? best.intent() : before.get();
+        Guess best = best(words, possible);
+        String guessed = possible.getOrDefault(best.intent(), spellings.first());
+        boolean staysOpen = before.isEmpty() || !possible.containsValue(before.get());
+        boolean sure = all.size() >= ENOUGH_WORDS && best.confidence() >= SURE_ENOUGH;
+        return heard(
+                staysOpen || sure ? guessed : before.get(),
+                possible,
+                Optional.of(guessed).filter(language -> best.confidence() >= LIKELY));
     }
 
-    private String first() {
-        return scripts.keySet().iterator().next();
+    /** The best of the possible spellings, the others left out of account. */
+    private Guess best(Words words, Map<String, String> possible) {
+        Opinion opinion = classifier.orElseThrow().opine(words);
+        double all = 0;
+        int best = -1;
+        for (int i = 0; i < opinion.probabilities().length; i++) {
+            if (possible.containsKey(opinion.labels().get(i))) {
+                all += opinion.probabilities()[i];
+                best = best < 0 || opinion.probabilities()[i] > opinion.probabilities()[best] ? i : best;
+            }
+        }
+        return new Guess(opinion.labels().get(best), opinion.probabilities()[best] / all);
+    }
+
+    private static Heard heard(String language, Map<String, String> possible, Optional<String> guessed) {
+        return new Heard(
+                language,
+                Optional.of(language)
+                        .filter(chosen -> isRomanised(chosen, possible))
+                        .or(() -> guessed.filter(other -> isRomanised(other, possible))));
+    }
+
+    private static boolean isRomanised(String language, Map<String, String> possible) {
+        return possible.containsKey(Spellings.romanised(language));
     }
 }

@@ -1,11 +1,11 @@
 package org.amparo.understanding;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.message.Language;
@@ -13,7 +13,7 @@ import org.amparo.message.Language;
 /** Makes listeners for releases of the content. */
 public final class Understanders {
     /** Raised when the same release and learner would give other thresholds or another file. */
-    private static final String VERSION = "2";
+    private static final String VERSION = "3";
 
     private final Learner learner;
     private final ModelStore store;
@@ -40,7 +40,7 @@ public final class Understanders {
             store.keep(key, learned);
             return learned;
         });
-        return new AttentiveListener(release, new Rulebook(release, learning.ordinaryWords()), learning);
+        return new AttentiveListener(release, new Rulebook(release, learning.words()), learning);
     }
 
     /** Trains a listener and keeps nothing. */
@@ -54,8 +54,11 @@ public final class Understanders {
     }
 
     private Learning learn(Release release) {
-        Set<String> ordinaryWords = OrdinaryWords.of(release);
-        Rulebook rules = new Rulebook(release, ordinaryWords);
+        Map<String, List<String>> texts = Lessons.languages(release);
+        Map<String, UnicodeScript> scripts = Alphabet.ofTexts(texts);
+        Spellings spellings = new Spellings(scripts);
+        UsedWords used = UsedWords.of(release, texts, spellings);
+        Rulebook rules = new Rulebook(release, used);
         Map<String, List<Lesson>> lessons = new LinkedHashMap<>();
         for (Language language : release.languages()) {
             List<Lesson> ofIt = Lessons.intents(release, language.code(), rules);
@@ -74,8 +77,7 @@ public final class Understanders {
                 .parallel()
                 .map(ofOne -> Map.entry(ofOne.getKey(), ears(release, ofOne.getKey(), ofOne.getValue(), rules)))
                 .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
-        Map<String, List<String>> texts = Lessons.languages(release);
-        return new Learning(tongues(texts), Alphabet.ofTexts(texts), ordinaryWords, ears);
+        return new Learning(tongues(texts, spellings), scripts, used, ears);
     }
 
     private Ears ears(Release release, String language, List<Lesson> lessons, Rulebook rules) {
@@ -88,13 +90,10 @@ public final class Understanders {
                         words -> !rules.dangerSigns().kindsIn(rules.read(words)).isEmpty()));
     }
 
-    private Optional<Classifier> tongues(Map<String, List<String>> texts) {
-        if (texts.size() < 2) {
-            return Optional.empty();
-        }
-        List<Lesson> lessons = texts.entrySet().stream()
-                .flatMap(ofOne -> ofOne.getValue().stream().map(text -> new Lesson(ofOne.getKey(), Words.of(text))))
-                .toList();
-        return Optional.of(learner.learn("und", lessons).classifier());
+    private Optional<Classifier> tongues(Map<String, List<String>> texts, Spellings spellings) {
+        List<Lesson> lessons = TongueLessons.of(texts, spellings);
+        return lessons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(learner.learn("und", lessons).classifier());
     }
 }

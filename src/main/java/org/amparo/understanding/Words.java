@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a text, spelled alike however they were typed: {@code "I’m HEEEELP, señor"} is {@code im heelp senor}.
@@ -42,6 +43,11 @@ public final class Words {
         return words[place];
     }
 
+    /** The words as one text, the same however they were typed. */
+    public String plain() {
+        return String.join(" ", all());
+    }
+
     /** What the words are about, as far as anybody noted it. */
     public Set<String> topics() {
         return topics;
@@ -60,6 +66,13 @@ public final class Words {
             }
         }
         return new Words(left, topics);
+    }
+
+    /** These words, each made into another one; all keep their places. */
+    Words mapped(UnaryOperator<String> made) {
+        String[] others = new String[words.length];
+        Arrays.setAll(others, i -> words[i].isEmpty() ? "" : made.apply(words[i]));
+        return new Words(others, topics);
     }
 
     /** The words that are there, in order. */

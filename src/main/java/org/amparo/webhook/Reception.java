@@ -1,8 +1,5 @@
 package org.amparo.webhook;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,36 +32,32 @@ public final class Reception {
     /** For all messages of a call: the answer comes within a second, whatever happens. */
     private static final Duration CALL = Duration.ofMillis(900);
 
-    private static final CircuitBreakerConfig FUSE = CircuitBreakerConfig.custom()
-            .slidingWindowSize(20)
-            .minimumNumberOfCalls(5)
-            .waitDurationInOpenState(Duration.ofSeconds(2))
-            .permittedNumberOfCallsInHalfOpenState(3)
-            .maxWaitDurationInHalfOpenState(Duration.ofSeconds(2))
-            .build();
-
     private final Mailbox mailbox;
     private final Pseudonyms pseudonyms;
     private final Afterwards afterwards;
     private final Tally tally;
     private final InstantSource clock;
-    private final CircuitBreaker fuse = CircuitBreaker.of("admission", FUSE);
+    private final Fuse fuse;
     private final Scrubbing scrubbing = new Scrubbing();
 
     /**
      * @param afterwards told what came in, once the answer is decided
      * @param clock says how old a message is
+     * @param fuse for the way to the mailbox
      */
-    public Reception(Mailbox mailbox, Pseudonyms pseudonyms, Afterwards afterwards, Tally tally, InstantSource clock) {
+    public Reception(
+            Mailbox mailbox,
+            Pseudonyms pseudonyms,
+            Afterwards afterwards,
+            Tally tally,
+            InstantSource clock,
+            Fuse fuse) {
         this.mailbox = mailbox;
         this.pseudonyms = pseudonyms;
         this.afterwards = afterwards;
         this.tally = tally;
         this.clock = clock;
-        fuse.getEventPublisher()
-                .onStateTransition(change -> LOG.warn(
-                        "webhook: taking messages in is now {}",
-                        change.getStateTransition().getToState()));
+        this.fuse = fuse;
     }
 
     /** What to answer, within a second. Never an error signal. */
@@ -138,7 +131,7 @@ public final class Reception {
                 ? mailbox.dropParcels(letter.person()).thenReturn(new Kept(letter, Optional.empty()))
                 : mailbox.admit(letter.person(), letter.message(), true)
                         .map(admission -> new Kept(letter, Optional.of(admission)));
-        return keeping.timeout(ADMISSION).transformDeferred(CircuitBreakerOperator.of(fuse));
+        return fuse.guard(keeping.timeout(ADMISSION));
     }
 
     private void tell(Channel channel, Kept kept) {

@@ -45,38 +45,42 @@ class CrashIT {
     @Test
     void nothingIsLostDoubledOrOutOfOrderHoweverOftenTheAppAndRedisAreKilled() throws Exception {
         System.out.println("chaos: seed " + SEED);
+        long begun = System.nanoTime();
+        Map<String, String> answers = answers();
         try (RecordingProvider provider = new RecordingProvider()) {
             int redisPort = freePort();
-            ChildProcess redis = redis(redisPort);
-            List<Integer> ports = new ArrayList<>();
-            List<ChildProcess> replicas = new ArrayList<>();
+            Victim redis = new Victim(redis(redisPort), redisPort);
+            List<Victim> replicas = new ArrayList<>();
             for (int i = 0; i < REPLICAS; i++) {
                 int port = freePort();
-                ports.add(port);
-                replicas.add(replica(port, redisPort, provider.url(), i));
+                replicas.add(new Victim(replica(port, redisPort, provider.url(), i), port));
             }
-            ports.forEach(CrashIT::awaitListening);
+            replicas.forEach(Victim::awaitListening);
 
             Crowd crowd = new Crowd(
                     SECRET,
-                    n -> URI.create(
-                            "http://127.0.0.1:" + ports.get(Math.floorMod(n, ports.size())) + "/webhook/whatsapp"));
+                    n -> URI.create("http://127.0.0.1:"
+                            + replicas.get(Math.floorMod(n, replicas.size())).port() + "/webhook/whatsapp"));
             List<Future<?>> writing = write(crowd);
             killAtRandom(replicas, redis, writing);
             for (Future<?> person : writing) {
                 person.get(10, TimeUnit.MINUTES);
             }
 
-            Map<String, String> answers = answers();
             await().atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofSeconds(1))
                     .until(() -> Verdict.of(provider, PEOPLE, MESSAGES, answers)
                             .lost()
                             .isEmpty());
             Verdict verdict = Verdict.of(provider, PEOPLE, MESSAGES, answers);
-            System.out.println("chaos: " + PEOPLE * MESSAGES + " messages, " + APP_KILLS + " app and " + REDIS_KILLS
+            System.out.println("chaos: " + PEOPLE * MESSAGES + " messages, " + REPLICAS + " replicas, " + APP_KILLS
+                    + " app and " + REDIS_KILLS
                     + " redis kills, " + crowd.refused() + " deliveries repeated, " + provider.total() + " sends, "
-                    + verdict.duplicateSends() + " of them duplicates");
+                    + verdict.duplicateSends() + " of them duplicates; lost "
+                    + verdict.lost().size() + ", doubled "
+                    + verdict.doubled().size() + ", out of order "
+                    + verdict.outOfOrder().size() + ", in "
+                    + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s");
             assertThat(verdict.lost()).isEmpty();
             assertThat(verdict.doubled()).isEmpty();
             assertThat(verdict.outOfOrder()).isEmpty();
@@ -101,25 +105,31 @@ class CrashIT {
     }
 
     /** Kills while people write; a killed process comes back after a moment, as an operating system would bring it back. */
-    private static void killAtRandom(List<ChildProcess> replicas, ChildProcess redis, List<Future<?>> writing) {
+    private static void killAtRandom(List<Victim> replicas, Victim redis, List<Future<?>> writing) {
         SplittableRandom chance = new SplittableRandom(SEED);
-        List<ChildProcess> victims = new ArrayList<>();
+        List<Victim> victims = new ArrayList<>();
         for (int i = 0; i < APP_KILLS; i++) {
             victims.add(replicas.get(i % replicas.size()));
         }
         for (int i = 0; i < REDIS_KILLS; i++) {
             victims.add(chance.nextInt(victims.size() + 1), redis);
         }
-        for (ChildProcess victim : victims) {
-            long before = writing.stream().filter(Future::isDone).count();
+        int tooLate = 0;
+        for (Victim victim : victims) {
+            victim.awaitListening();
             pause(chance.nextInt(1500, 4000));
-            victim.kill();
+            tooLate += writing.stream().allMatch(Future::isDone) ? 1 : 0;
+            victim.process().kill();
             pause(chance.nextInt(50, 500));
-            victim.start();
-            if (before == writing.size()) {
-                System.out.println(
-                        "chaos: a kill after everything was written: more messages would make a harder test");
-            }
+            victim.process().start();
+        }
+        System.out.println("chaos: " + tooLate + " of " + victims.size() + " kills after everything was written");
+    }
+
+    /** Who is killed, and where to see that it has come back: a process that is not up yet has nothing to lose. */
+    private record Victim(ChildProcess process, int port) {
+        void awaitListening() {
+            CrashIT.awaitListening(port);
         }
     }
 
@@ -185,7 +195,7 @@ class CrashIT {
     }
 
     private static void awaitListening(int port) {
-        await().atMost(Duration.ofMinutes(1))
+        await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> {
                     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.amparo.dialogue.Effect.Event;
+import org.amparo.dialogue.Happening.Remark;
 import org.amparo.dialogue.Happening.Thing;
+import org.amparo.dialogue.Happening.Verdict;
 import org.amparo.dialogue.json.ConversationCodec;
 import org.amparo.message.Choice;
 import org.amparo.understanding.Command;
@@ -50,6 +53,10 @@ final class AnyHappening {
         Happening happening = anything();
         someone.after(Duration.ofMinutes(1 + choose.applyAsInt(200))).then(happening);
         assertThat(someone.said()).isNotEmpty();
+        if (happening instanceof Happening.Chose chose
+                && chose.meaning().danger().isPresent()) {
+            assertThat(someone.decision().notes(Event.DANGER)).isTrue();
+        }
         if (happening instanceof Happening.Said said && said.meaning().danger().isPresent()) {
             assertThat(someone.decision().notes(Event.DANGER)).isTrue();
         }
@@ -67,7 +74,7 @@ final class AnyHappening {
 
     private Happening anything() {
         List<Choice> offered = someone.conversation().offered();
-        return switch (choose.applyAsInt(12)) {
+        return switch (choose.applyAsInt(14)) {
             case 0 -> Meaning.danger(one(INTENTS));
             case 1 -> Meaning.command(one(List.of(Command.values())));
             case 2 -> Meaning.wants(one(INTENTS));
@@ -77,11 +84,19 @@ final class AnyHappening {
             case 6 -> new Happening.Tapped(rubbish());
             case 7 -> new Happening.Failed();
             case 8 -> new Happening.Opened(one(List.of("es-MX", "xx")));
+            case 9 -> chosen();
+            case 10 -> new Happening.Said("words", Meaning.nothing().meaning(), Set.of(one(List.of(Remark.values()))));
             default ->
                 offered.isEmpty()
                         ? Meaning.typed(rubbish())
                         : new Happening.Tapped(one(offered).payload());
         };
+    }
+
+    private Happening chosen() {
+        Happening.Said said = one(List.of(
+                Meaning.nothing(), Meaning.command(one(List.of(Command.values()))), Meaning.danger(one(INTENTS))));
+        return new Happening.Chose(said.meaning(), one(List.of(Verdict.values())), rubbish());
     }
 
     private String rubbish() {

@@ -59,8 +59,8 @@ class GuideWalkTest {
                                 .filter(p -> p.intent().equals(guide.intent()))
                                 .isEmpty();
                 if (!leaves
-                        && seen.add(
-                                decision.next().place() + " " + decision.next().facts())) {
+                        && seen.add(decision.next().place().flatMap(Place::step) + " "
+                                + decision.next().facts())) {
                     open.add(decision.next());
                 }
                 ended |= leaves;

@@ -47,6 +47,7 @@ record FloorPlan(String root) {
             Map.entry("opennlp..", List.of("understanding.opennlp..")),
             Map.entry("com.ibm.icu..", List.of("understanding.icu..")),
             Map.entry("com.google.crypto.tink..", List.of("privacy.tink..")),
+            Map.entry("org.bouncycastle..", List.of("privacy.bouncycastle..")),
             Map.entry("io.lettuce..", List.of("mailbox.redis..")),
             Map.entry("org.yaml..", List.of("guides.yaml..")),
             Map.entry("org.commonmark..", List.of("guides.markdown..")),
@@ -136,9 +137,9 @@ record FloorPlan(String root) {
                         && !access.getTargetOwner().isAssignableTo(MessageDigest.class));
         return noClasses()
                 .that()
-                .resideInAPackage(inside("channel"))
+                .resideInAnyPackage(inside("channel"), inside("privacy"))
                 .and()
-                .haveNameMatching(".*(Secret|Signature|Sessions)")
+                .haveNameMatching(".*(Secret|Signature|Sessions|Hashes)")
                 .should()
                 .accessTargetWhere(comparing)
                 .allowEmptyShould(true);

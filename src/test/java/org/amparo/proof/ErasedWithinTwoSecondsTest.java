@@ -1,6 +1,5 @@
 package org.amparo.proof;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -9,9 +8,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.amparo.RunningAmparo;
-import org.amparo.message.Address;
-import org.amparo.message.Person;
-import org.amparo.privacy.Pseudonyms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -33,18 +29,9 @@ class ErasedWithinTwoSecondsTest {
     @TestFactory
     Stream<DynamicTest> inEveryStateAndLanguage() {
         return Stream.of("erase", "Delete everything you know about me!", "borra todo", "BÓRRAME")
-                .flatMap(erase -> Stream.of(
-                                "menu",
-                                "how do i turn on disappearing messages in whatsapp",
-                                "como activo los mensajes temporales",
-                                "they are at my door",
-                                "están en mi puerta",
-                                "human",
-                                "language",
-                                "xqzw wqzx",
-                                "stop")
+                .flatMap(erase -> Somebody.STATES.stream()
                         .map(state -> DynamicTest.dynamicTest("'" + erase + "' after '" + state + "'", () -> {
-                            Somebody somebody = new Somebody();
+                            Somebody somebody = somebody();
                             somebody.says(state);
                             await().until(() -> somebody.isRemembered());
                             somebody.says(erase);
@@ -54,14 +41,14 @@ class ErasedWithinTwoSecondsTest {
 
     @Test
     void bySomebodyNew() {
-        Somebody somebody = new Somebody();
+        Somebody somebody = somebody();
         somebody.says("erase");
         somebody.isForgotten();
     }
 
     @Test
     void whileTheServiceIsAwayAndEverythingWaits() {
-        Somebody somebody = new Somebody();
+        Somebody somebody = somebody();
         amparo.provider().answers(500, "");
         somebody.says("menu");
         await().until(() -> somebody.keys().stream().anyMatch(key -> key.startsWith("o:")));
@@ -71,7 +58,7 @@ class ErasedWithinTwoSecondsTest {
 
     @Test
     void whileTheServiceHangsWithAReplyInItsHands() {
-        Somebody somebody = new Somebody();
+        Somebody somebody = somebody();
         amparo.provider().answersAfter(Duration.ofSeconds(3));
         somebody.says("menu");
         await().until(() -> somebody.keys().stream().anyMatch(key -> key.startsWith("o:")));
@@ -84,18 +71,18 @@ class ErasedWithinTwoSecondsTest {
 
     @Test
     void whileTheirMessagesAreBeingHandled() {
-        Somebody somebody = new Somebody();
+        Somebody somebody = somebody();
         List<String> manyAndErase = new ArrayList<>(java.util.Collections.nCopies(30, "they hacked my account"));
         manyAndErase.add("erase");
-        somebody.sends(somebody.letters.whatsAppBatch(manyAndErase));
+        somebody.sends(somebody.letters().whatsAppBatch(manyAndErase));
         somebody.isForgotten();
     }
 
     @Test
     void andNoOldMessageBringsThemBack() {
-        Somebody somebody = new Somebody();
-        byte[] old = somebody.letters.whatsAppBatch(List.of("menu", "they are at my door"));
-        byte[] erase = somebody.letters.whatsApp("erase");
+        Somebody somebody = somebody();
+        byte[] old = somebody.letters().whatsAppBatch(List.of("menu", "they are at my door"));
+        byte[] erase = somebody.letters().whatsApp("erase");
         somebody.sends(old);
         somebody.sends(erase);
         somebody.isForgotten();
@@ -106,49 +93,15 @@ class ErasedWithinTwoSecondsTest {
 
     @Test
     void andTheyAreTold() {
-        Somebody somebody = new Somebody();
+        Somebody somebody = somebody();
         somebody.says("borra todo");
         await().until(() -> amparo.provider().bodiesSent().stream()
-                .filter(body -> body.contains(somebody.letters.whatsAppNumber()))
+                .filter(body -> body.contains(somebody.letters().whatsAppNumber()))
                 .anyMatch(body -> body.contains("1.1")));
         somebody.isForgotten();
     }
 
-    private final class Somebody {
-        private final Letters letters = new Letters("555640%04d".formatted(PEOPLE.incrementAndGet()), "Ollivantry");
-        private final Person person =
-                amparo.bean(Pseudonyms.class).personAt(Address.of("whatsapp", letters.whatsAppNumber()));
-
-        void says(String words) {
-            sends(letters.whatsApp(words));
-        }
-
-        void sends(byte[] body) {
-            assertThat(visitor.whatsApp(body)).isEqualTo(200);
-        }
-
-        boolean isRemembered() {
-            return !keys().isEmpty();
-        }
-
-        void isForgotten() {
-            await().atMost(TWO_SECONDS).pollInterval(Duration.ofMillis(20)).until(() -> keys().isEmpty());
-        }
-
-        /** Keys with their name in it, and sets that name them. */
-        List<String> keys() {
-            return RedisTraces.ask(
-                    amparo.redisUrl(),
-                    redis -> RedisTraces.keys(redis).stream()
-                            .filter(key -> RedisTraces.text(key).contains(person.pseudonym())
-                                    || (redis.type(key).equals("zset")
-                                            && redis.zscore(
-                                                            key,
-                                                            person.pseudonym()
-                                                                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                                    != null))
-                            .map(RedisTraces::text)
-                            .toList());
-        }
+    private Somebody somebody() {
+        return new Somebody(amparo, visitor, "555640%04d".formatted(PEOPLE.incrementAndGet()));
     }
 }

@@ -141,6 +141,20 @@ final class LongTalk {
                         .count());
     }
 
+    /** Typed wrong, typed right, and used. */
+    void choosesASecretWord() {
+        for (String words : List.of("secret word", "no", word + "!", word + " once more", "secret word", word, word)) {
+            assertThat(visitor.whatsApp(letters.whatsApp(words))).isEqualTo(200);
+            assertThat(visitor.telegram(letters.telegram(words))).isEqualTo(200);
+        }
+    }
+
+    /** The word that was chosen. */
+    void isUnderDuress() {
+        assertThat(visitor.whatsApp(letters.whatsApp(word))).isEqualTo(200);
+        assertThat(visitor.telegram(letters.telegram(word))).isEqualTo(200);
+    }
+
     void erasesEverything() {
         assertThat(visitor.whatsApp(letters.whatsApp("erase"))).isEqualTo(200);
         assertThat(visitor.telegram(letters.telegram("borra todo"))).isEqualTo(200);

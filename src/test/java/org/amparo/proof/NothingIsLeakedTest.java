@@ -29,6 +29,9 @@ class NothingIsLeakedTest {
             talk.aMessageThatFailsAgainAndAgain();
             talk.withTheServiceAway(witness::look);
             talk.withRedisAway(new Letters(NUMBER_OF_ANOTHER, WORD));
+            talk.choosesASecretWord();
+            witness.look();
+            talk.isUnderDuress();
             talk.erasesEverything();
             witness.lookAfterTheFilesWereWrittenAnew();
             traces = witness.traces();

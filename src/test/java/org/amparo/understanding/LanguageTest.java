@@ -36,11 +36,13 @@ class LanguageTest {
 
     @Test
     void theScriptAloneDecidesWhereOnlyOneLanguageHasIt() {
-        Tongues tongues =
-                new Tongues(Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC), Optional.empty());
+        Tongues tongues = new Tongues(
+                new Spellings(Map.of("en", UnicodeScript.LATIN, "ru", UnicodeScript.CYRILLIC)), Optional.empty());
 
-        assertThat(tongues.of(Words.of("помогите"), Optional.of("en"))).isEqualTo("ru");
-        assertThat(tongues.of(Words.of("взломали whatsapp и facebook account"), Optional.of("en")))
+        assertThat(tongues.of(Words.of("помогите"), Optional.of("en")).language())
+                .isEqualTo("ru");
+        assertThat(tongues.of(Words.of("взломали whatsapp и facebook account"), Optional.of("en"))
+                        .language())
                 .isEqualTo("ru");
     }
 

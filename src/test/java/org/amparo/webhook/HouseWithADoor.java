@@ -27,6 +27,7 @@ import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.RouterFunctions;
+import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -47,8 +48,13 @@ final class HouseWithADoor implements AutoCloseable {
 
     HouseWithADoor() {
         Tally tally = new Tally(meters);
-        Reception reception =
-                new Reception(mailbox, RedisForTests.PSEUDONYMS, new Remembering(), tally, InstantSource.fixed(NOW));
+        Reception reception = new Reception(
+                mailbox,
+                RedisForTests.PSEUDONYMS,
+                new Remembering(),
+                tally,
+                InstantSource.fixed(NOW),
+                new Fuse(Mono::empty));
         List<Channel> channels = List.of(on(new WhatsAppKind()), on(new TelegramKind()));
         var routes = new WebhookRoutes(channels, new Door(reception, tally)).routes();
         behindTheWire = RouterFunctions.toHttpHandler(routes);

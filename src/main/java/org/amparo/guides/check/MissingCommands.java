@@ -21,6 +21,7 @@ final class MissingCommands implements Check {
             "yes",
             "no",
             "erase",
+            "duress",
             "thanks",
             "greeting");
 

@@ -40,8 +40,9 @@ enum Features {
         return mark + ":" + text.subSequence(from, to);
     }
 
+    /** Multiplied, so that the first letter of one kind does not make up for the mark of another. */
     long begin() {
-        return mark;
+        return mark * PRIME;
     }
 
     static long next(long hash, char c) {

@@ -3,6 +3,7 @@ package org.amparo.understanding.opennlp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.amparo.understanding.Classifier;
@@ -10,12 +11,11 @@ import org.amparo.understanding.Lesson;
 import org.amparo.understanding.Opinion;
 import org.amparo.understanding.Words;
 
-/** An OpenNLP model with its weights laid out for speed: the weights of one feature stand side by side. */
+/** An OpenNLP model, laid out for speed: the weights of one feature stand side by side. */
 final class MaxentClassifier implements Classifier {
-    private final AbstractModel model;
     private final Vocabulary vocabulary;
     private final double sharpness;
-    private final int outcomes;
+    private final List<String> outcomes;
     /** Where each label stands among the outcomes. */
     private final int[] places;
 
@@ -25,28 +25,35 @@ final class MaxentClassifier implements Classifier {
 
     private final float[] weights;
 
+    private MaxentClassifier(Vocabulary vocabulary, List<String> outcomes, float[] weights, double sharpness) {
+        this.vocabulary = vocabulary;
+        this.sharpness = sharpness;
+        this.outcomes = outcomes;
+        this.weights = weights;
+        outside = outcomes.indexOf(Lesson.OUT_OF_SCOPE);
+        places = IntStream.range(0, outcomes.size()).filter(i -> i != outside).toArray();
+        labels = IntStream.of(places).mapToObj(outcomes::get).toList();
+    }
+
     /**
      * @param model all its features are in the vocabulary
      * @param sharpness what scores are multiplied with to make the probabilities true: the inverse of the temperature
      */
-    MaxentClassifier(AbstractModel model, Vocabulary vocabulary, double sharpness) {
-        this.model = model;
-        this.vocabulary = vocabulary;
-        this.sharpness = sharpness;
-        outcomes = model.getNumOutcomes();
-        outside = model.getIndex(Lesson.OUT_OF_SCOPE);
-        places = IntStream.range(0, outcomes).filter(i -> i != outside).toArray();
-        labels = IntStream.of(places).mapToObj(model::getOutcome).toList();
-        weights = new float[vocabulary.size() * outcomes];
+    static MaxentClassifier of(AbstractModel model, Vocabulary vocabulary, double sharpness) {
+        int count = model.getNumOutcomes();
+        List<String> outcomes =
+                IntStream.range(0, count).mapToObj(model::getOutcome).toList();
+        float[] weights = new float[vocabulary.size() * count];
         Map<String, Context> contexts = contexts(model);
         for (int feature = 0; feature < vocabulary.size(); feature++) {
             Context context = contexts.get(vocabulary.name(feature));
             if (context != null) {
                 for (int i = 0; i < context.getOutcomes().length; i++) {
-                    weights[feature * outcomes + context.getOutcomes()[i]] = (float) context.getParameters()[i];
+                    weights[feature * count + context.getOutcomes()[i]] = (float) context.getParameters()[i];
                 }
             }
         }
+        return new MaxentClassifier(vocabulary, outcomes, weights, sharpness);
     }
 
     @SuppressWarnings("unchecked") // OpenNLP tells the kinds of its data structures in words only.
@@ -61,18 +68,19 @@ final class MaxentClassifier implements Classifier {
     }
 
     MaxentClassifier sharpened(double by) {
-        return new MaxentClassifier(model, vocabulary, by);
+        return new MaxentClassifier(vocabulary, outcomes, weights, by);
     }
 
     /** The raw score of each outcome. */
     float[] scores(Vector vector) {
-        float[] scores = new float[outcomes];
+        int count = outcomes.size();
+        float[] scores = new float[count];
         int[] features = vector.features();
         float[] values = vector.values();
         for (int i = 0; i < features.length; i++) {
-            int from = features[i] * outcomes;
+            int from = features[i] * count;
             float value = values[i];
-            for (int outcome = 0; outcome < outcomes; outcome++) {
+            for (int outcome = 0; outcome < count; outcome++) {
                 scores[outcome] += value * weights[from + outcome];
             }
         }
@@ -93,7 +101,7 @@ final class MaxentClassifier implements Classifier {
 
     /** How likely the label is, out of scope included; 0 for one never learned. */
     double likelihood(String label, float[] scores, double sharpness) {
-        int outcome = model.getIndex(label);
+        int outcome = outcomes.indexOf(label);
         return outcome < 0 ? 0 : probabilities(scores, sharpness)[outcome];
     }
 
@@ -114,8 +122,14 @@ final class MaxentClassifier implements Classifier {
         return probabilities;
     }
 
+    /** The same as a model of OpenNLP. */
     AbstractModel model() {
-        return model;
+        int count = outcomes.size();
+        Context[] contexts = new Context[vocabulary.size()];
+        for (int feature = 0; feature < contexts.length; feature++) {
+            contexts[feature] = Weights.context(weights, feature * count, count);
+        }
+        return new QNModel(contexts, vocabulary.names(), outcomes.toArray(String[]::new));
     }
 
     Vocabulary vocabulary() {

@@ -1,83 +1,117 @@
 package org.amparo.understanding.opennlp;
 
 /**
- * The vectors of all training texts, kept feature by feature: a step of the training then walks through memory in order. Features of
- * one text only, most of all, melt into one number for each text.
+ * The vectors of all training texts. Features of one text only, most of all, melt into one number for each text: their weights are known
+ * from how much of that text is in the mix.
  */
 final class Rows {
-    private final int texts;
-    private final int[] starts;
-    private final int[] owners;
-    private final float[] values;
+    /** Of each feature its number among those of several texts, or, below 0, minus 1 minus the one text that has it. */
+    private final int[] numbers;
+
+    private final int[][] shared;
+    private final float[][] values;
     private final float[] alone;
+    private final float[] squares;
+    private final float[] ownValues;
+    private int sharedFeatures;
 
     Rows(int[][] features, float[][] of, int vocabulary) {
-        texts = features.length;
-        int[] counts = new int[vocabulary];
+        int[] texts = new int[vocabulary];
         for (int[] text : features) {
             for (int feature : text) {
-                counts[feature]++;
+                texts[feature]++;
             }
         }
-        starts = new int[vocabulary + 1];
-        for (int f = 0; f < vocabulary; f++) {
-            starts[f + 1] = starts[f] + counts[f];
-        }
-        owners = new int[starts[vocabulary]];
-        values = new float[starts[vocabulary]];
-        int[] next = starts.clone();
-        for (int text = 0; text < texts; text++) {
-            for (int i = 0; i < features[text].length; i++) {
-                int at = next[features[text][i]]++;
-                owners[at] = text;
-                values[at] = of[text][i];
+        numbers = new int[vocabulary];
+        for (int feature = 0; feature < vocabulary; feature++) {
+            if (texts[feature] > 1) {
+                numbers[feature] = sharedFeatures++;
             }
         }
-        alone = new float[texts];
-        for (int f = 0; f < vocabulary; f++) {
-            if (starts[f + 1] - starts[f] == 1) {
-                alone[owners[starts[f]]] += values[starts[f]] * values[starts[f]];
+        shared = new int[features.length][];
+        values = new float[features.length][];
+        alone = new float[features.length];
+        squares = new float[features.length];
+        ownValues = new float[vocabulary];
+        for (int text = 0; text < features.length; text++) {
+            take(text, features[text], of[text], texts);
+        }
+    }
+
+    private void take(int text, int[] features, float[] of, int[] texts) {
+        int[] numbered = new int[features.length];
+        float[] theirs = new float[features.length];
+        int count = 0;
+        for (int i = 0; i < features.length; i++) {
+            squares[text] += of[i] * of[i];
+            if (texts[features[i]] > 1) {
+                numbered[count] = numbers[features[i]];
+                theirs[count++] = of[i];
+            } else {
+                alone[text] += of[i] * of[i];
+                numbers[features[i]] = -1 - text;
+                ownValues[features[i]] = of[i];
             }
         }
+        shared[text] = java.util.Arrays.copyOf(numbered, count);
+        values[text] = java.util.Arrays.copyOf(theirs, count);
     }
 
     int texts() {
-        return texts;
+        return shared.length;
     }
 
-    /** The weights of a feature, when the weights of all are a mix of the texts: {@code mix} has {@code labels} numbers for each text. */
-    void weightsOf(int feature, float[] mix, int labels, float[] weights) {
-        java.util.Arrays.fill(weights, 0);
-        for (int at = starts[feature]; at < starts[feature + 1]; at++) {
-            float value = values[at];
-            int from = owners[at] * labels;
+    int sharedFeatures() {
+        return sharedFeatures;
+    }
+
+    /** The squared length of a text. */
+    float square(int text) {
+        return squares[text];
+    }
+
+    /**
+     * The scores of a text.
+     *
+     * @param weights of the shared features, as many for each as there are scores
+     * @param mix how much of each text the weights are made of
+     */
+    void scores(int text, float[] weights, float[] mix, float[] scores) {
+        int labels = scores.length;
+        for (int label = 0; label < labels; label++) {
+            scores[label] = alone[text] * mix[text * labels + label];
+        }
+        for (int i = 0; i < shared[text].length; i++) {
+            float value = values[text][i];
+            int from = shared[text][i] * labels;
             for (int label = 0; label < labels; label++) {
-                weights[label] += value * mix[from + label];
+                scores[label] += value * weights[from + label];
             }
         }
     }
 
-    /** The scores of all texts under weights that are this mix of them. */
-    float[] scores(float[] mix, int labels) {
-        float[] scores = new float[mix.length];
-        for (int text = 0; text < texts; text++) {
-            for (int i = text * labels; i < (text + 1) * labels; i++) {
-                scores[i] = alone[text] * mix[i];
+    /** Mixes more of a text into the weights of its shared features. */
+    void mixIn(int text, float[] more, float[] weights) {
+        int labels = more.length;
+        for (int i = 0; i < shared[text].length; i++) {
+            float value = values[text][i];
+            int from = shared[text][i] * labels;
+            for (int label = 0; label < labels; label++) {
+                weights[from + label] += value * more[label];
             }
         }
-        float[] weights = new float[labels];
-        for (int feature = 0; feature + 1 < starts.length; feature++) {
-            if (starts[feature + 1] - starts[feature] > 1) {
-                weightsOf(feature, mix, labels, weights);
-                for (int at = starts[feature]; at < starts[feature + 1]; at++) {
-                    float value = values[at];
-                    int from = owners[at] * labels;
-                    for (int label = 0; label < labels; label++) {
-                        scores[from + label] += value * weights[label];
-                    }
-                }
+    }
+
+    /** The weights of any feature, given those of the shared ones. */
+    void weightsOf(int feature, float[] weights, float[] mix, float[] ofFeature) {
+        int labels = ofFeature.length;
+        int number = numbers[feature];
+        if (number >= 0) {
+            System.arraycopy(weights, number * labels, ofFeature, 0, labels);
+        } else {
+            for (int label = 0; label < labels; label++) {
+                ofFeature[label] = ownValues[feature] * mix[(-1 - number) * labels + label];
             }
         }
-        return scores;
     }
 }

@@ -1,7 +1,6 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import opennlp.tools.ml.AbstractEventTrainer;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
@@ -16,7 +15,7 @@ import opennlp.tools.ml.model.MaxentModel;
  */
 public final class SparseMaxentTrainer extends AbstractEventTrainer {
     /** Weights are kept in steps of this size: nobody tells the difference, and the model file shrinks to a third. */
-    private static final double STEP = 1 / 64.0;
+    private static final float STEP = 1 / 64f;
 
     @Override
     public boolean isSortAndMerge() {
@@ -29,13 +28,15 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         String[] labels = indexed.getOutcomeLabels();
         Rows rows = new Rows(indexed.getContexts(), indexed.getValues(), features.length);
         double l2 = trainingParameters.getDoubleParameter(QNTrainer.L2COST_PARAM, QNTrainer.L2COST_DEFAULT);
-        float[] mix = new SoftMax(rows, indexed.getOutcomeList(), labels.length, l2).solve(getIterations());
+        SoftMax solved = new SoftMax(rows, indexed.getOutcomeList(), labels.length, l2);
+        solved.solve(getIterations());
         List<String> kept = new ArrayList<>();
         List<Context> weights = new ArrayList<>();
         float[] ofFeature = new float[labels.length];
         for (int feature = 0; feature < features.length; feature++) {
-            rows.weightsOf(feature, mix, labels.length, ofFeature);
-            Context context = context(ofFeature);
+            solved.weightsOf(feature, ofFeature);
+            round(ofFeature);
+            Context context = Weights.context(ofFeature, 0, labels.length);
             // OpenNLP's model file drops features without weights; the model in memory shall be the same.
             if (context.getOutcomes().length > 0) {
                 kept.add(features[feature]);
@@ -45,17 +46,9 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         return new QNModel(weights.toArray(Context[]::new), kept.toArray(String[]::new), labels);
     }
 
-    private static Context context(float[] weights) {
-        int[] outcomes = new int[weights.length];
-        double[] kept = new double[weights.length];
-        int count = 0;
+    private static void round(float[] weights) {
         for (int i = 0; i < weights.length; i++) {
-            double rounded = Math.round(weights[i] / STEP) * STEP;
-            if (rounded != 0) {
-                outcomes[count] = i;
-                kept[count++] = rounded;
-            }
+            weights[i] = Math.round(weights[i] / STEP) * STEP;
         }
-        return new Context(Arrays.copyOf(outcomes, count), Arrays.copyOf(kept, count));
     }
 }

@@ -1,10 +1,7 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,16 +47,15 @@ final class Vocabulary {
     static Vocabulary of(String language, List<Words> texts) {
         Stems stems = new Stems(
                 language, texts.stream().flatMap(Vocabulary::words).distinct().toList());
-        Map<String, Integer> frequencies = new HashMap<>();
+        Census census = new Census();
         for (Words text : texts) {
-            Set<String> seen = new HashSet<>();
-            Features.of(text, stems, (kind, of, from, to) -> seen.add(kind.name(of, from, to)));
-            seen.forEach(name -> frequencies.merge(name, 1, Integer::sum));
+            census.nextText();
+            Features.of(text, stems, census);
         }
-        String[] names = frequencies.keySet().stream().sorted().toArray(String[]::new);
+        String[] names = census.names();
         float[] rarity = new float[names.length];
         for (int i = 0; i < names.length; i++) {
-            rarity[i] = rarity(frequencies.getOrDefault(names[i], 0), texts.size());
+            rarity[i] = rarity(census.texts(names[i]), texts.size());
         }
         return new Vocabulary(language, names, rarity, rarity(0, texts.size()));
     }
@@ -91,6 +87,11 @@ final class Vocabulary {
 
     int size() {
         return names.length;
+    }
+
+    /** All, in the order of their numbers; not to be changed. */
+    String[] names() {
+        return names;
     }
 
     String name(int feature) {

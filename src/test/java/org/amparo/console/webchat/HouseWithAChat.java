@@ -21,6 +21,7 @@ import org.amparo.message.Reply;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.webhook.Afterwards;
 import org.amparo.webhook.Door;
+import org.amparo.webhook.Fuse;
 import org.amparo.webhook.Reception;
 import org.amparo.webhook.Tally;
 import org.springframework.core.ParameterizedTypeReference;
@@ -31,6 +32,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
@@ -51,8 +53,8 @@ final class HouseWithAChat implements AutoCloseable {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Tally tally = new Tally(meters);
         postman = new Postman(mailbox, List.of(channel), meters, InstantSource.system());
-        Reception reception =
-                new Reception(mailbox, new OnePersonPerId(), new Greeting(), tally, InstantSource.system());
+        Reception reception = new Reception(
+                mailbox, new OnePersonPerId(), new Greeting(), tally, InstantSource.system(), new Fuse(Mono::empty));
         routes = new WebChatRoutes(channel, new Door(reception, tally), InstantSource.system()).routes();
         server = HttpServer.create()
                 .port(0)

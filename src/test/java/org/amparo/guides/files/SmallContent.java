@@ -201,7 +201,8 @@ final class SmallContent {
                                 + "not-understood-again out-of-scope refuse-harm danger-more safe-now still-here human-nobody "
                                 + "human-ask-country human-organisations organisation-expired organisation-unverified "
                                 + "step-stuck-general step-already guide-next-offer guide-none nothing-to-repeat back-at-start "
-                                + "no-guide-open old-button already-answered stopped erase-done language-ask language-changed "
+                                + "no-guide-open old-button already-answered stopped erase-done secret-ask secret-length "
+                                + "secret-common secret-again secret-different secret-kept language-ask language-changed "
                                 + "language-fallback greeting thanks yes-no-without-question media location contact redacted flood "
                                 + "poison too-long edited text-withdrawn")
                         .split(" "));
@@ -214,7 +215,8 @@ final class SmallContent {
         }
 
         static String commands() {
-            return List.of("stop menu human language back next repeat stuck yes no erase thanks greeting".split(" "))
+            return List.of("stop menu human language back next repeat stuck yes no erase duress thanks greeting"
+                            .split(" "))
                     .stream()
                     .map(command -> command + ":\n  whole: [" + "\"" + command + "\"]\n  anywhere: []\n")
                     .collect(Collectors.joining());

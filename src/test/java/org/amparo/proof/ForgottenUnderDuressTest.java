@@ -1,0 +1,101 @@
+package org.amparo.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.amparo.RunningAmparo;
+import org.amparo.TestKnowledge;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whoever has to open the chat in front of somebody writes their own word: they are forgotten, and the screen does not tell. */
+class ForgottenUnderDuressTest {
+    private static final String WORD = "tetera lila";
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final RunningAmparo amparo = RunningAmparo.instance();
+    private final Visitor visitor = new Visitor(amparo);
+
+    @AfterEach
+    void theServiceIsWell() {
+        amparo.provider().accepts();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> inEveryStateAndLanguage() {
+        return Somebody.STATES.stream()
+                .map(state -> DynamicTest.dynamicTest("after '" + state + "'", () -> {
+                    Somebody somebody = somebodyWithASecretWord();
+                    somebody.says(state);
+                    somebody.says("TETERA lila!");
+                    somebody.isForgotten();
+                }));
+    }
+
+    @Test
+    void andGetsTheAnswerThatAnybodyGetsForTheseWords() {
+        Somebody somebody = somebodyWithASecretWord();
+        Somebody anybody = somebody();
+        anybody.says("palabra secreta");
+        await().until(() -> anybody.got().size() == 2);
+        anybody.says("menú");
+        await().until(() -> anybody.got().size() == 3);
+        int before = somebody.got().size();
+
+        somebody.says(WORD);
+        anybody.says(WORD);
+
+        await().until(() -> somebody.got().size() > before && anybody.got().size() > 3);
+        assertThat(somebody.got().subList(before, before + 1))
+                .isEqualTo(anybody.got().subList(3, 4));
+        somebody.isForgotten();
+        assertThat(somebody.got()).hasSize(before + 1);
+    }
+
+    @Test
+    void whileTheServiceIsAwayAndEverythingWaits() {
+        Somebody somebody = somebodyWithASecretWord();
+        amparo.provider().answers(500, "");
+        somebody.says("menú");
+        await().until(() -> somebody.keys().stream().anyMatch(key -> key.startsWith("o:")));
+        somebody.says(WORD);
+        somebody.isForgotten();
+    }
+
+    @Test
+    void whileTheirMessagesAreBeingHandled() {
+        Somebody somebody = somebodyWithASecretWord();
+        List<String> many = new ArrayList<>(java.util.Collections.nCopies(10, "me hackearon la cuenta"));
+        many.add(WORD);
+        somebody.sends(somebody.letters().whatsAppBatch(many));
+        await().until(() -> !somebody.isRemembered());
+    }
+
+    @Test
+    void andTheWordIsForgottenWithThem() {
+        Somebody somebody = somebodyWithASecretWord();
+        somebody.says(WORD);
+        somebody.isForgotten();
+        somebody.says("menú");
+        somebody.says(WORD);
+        await().during(java.time.Duration.ofMillis(500)).until(somebody::isRemembered);
+    }
+
+    private Somebody somebodyWithASecretWord() {
+        Somebody somebody = somebody();
+        Stream.of("palabra secreta", WORD, WORD).forEach(somebody::says);
+        String kept = TestKnowledge.ofTheContent().release().voice("es").say("secret-kept");
+        await().until(() -> somebody.got().stream().anyMatch(body -> body.contains(kept.substring(0, 60))));
+        return somebody;
+    }
+
+    private Somebody somebody() {
+        return new Somebody(amparo, visitor, "555641%04d".formatted(PEOPLE.incrementAndGet()));
+    }
+}
