@@ -3,10 +3,13 @@ package org.amparo.chaos;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A process that can be started, killed without warning, and started again. */
 public final class ChildProcess implements AutoCloseable {
@@ -29,6 +32,13 @@ public final class ChildProcess implements AutoCloseable {
             process = builder.start();
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    /** For whoever ended by themselves. */
+    public synchronized void startIfEnded() {
+        if (!process.isAlive()) {
+            start();
         }
     }
 
@@ -55,6 +65,22 @@ public final class ChildProcess implements AutoCloseable {
                     .join();
         } catch (IOException cannotSignal) {
             throw new UncheckedIOException(cannotSignal);
+        }
+    }
+
+    /** How much of a processor it has used so far. */
+    public synchronized Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** How much memory it holds, as the operating system counts. */
+    public synchronized long residentBytes() {
+        try (Stream<String> status = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return status.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .sum();
+        } catch (IOException notLinux) {
+            return 0;
         }
     }
 

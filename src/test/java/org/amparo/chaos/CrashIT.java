@@ -123,13 +123,22 @@ class CrashIT {
             pause(chance.nextInt(50, 500));
             victim.process().start();
         }
+        replicas.forEach(Victim::awaitListening);
         System.out.println("chaos: " + tooLate + " of " + victims.size() + " kills after everything was written");
     }
 
-    /** Who is killed, and where to see that it has come back: a process that is not up yet has nothing to lose. */
+    /**
+     * Who is killed, and where to see that it has come back: a process that is not up yet has nothing to lose. One that found no Redis when
+     * it started has ended by itself, and is started again as an operating system would.
+     */
     private record Victim(ChildProcess process, int port) {
         void awaitListening() {
-            CrashIT.awaitListening(port);
+            await().atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(100))
+                    .until(() -> {
+                        process.startIfEnded();
+                        return isListening(port);
+                    });
         }
     }
 
@@ -153,7 +162,7 @@ class CrashIT {
                 folder.resolve("redis.log"));
         started.add(redis);
         redis.start();
-        awaitListening(port);
+        await().until(() -> isListening(port));
         return redis;
     }
 
@@ -194,16 +203,12 @@ class CrashIT {
                 Crowd.WORDS.get(3), voice.say("stopped"));
     }
 
-    private static void awaitListening(int port) {
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(100))
-                .until(() -> {
-                    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                        return socket.isConnected();
-                    } catch (IOException notYet) {
-                        return false;
-                    }
-                });
+    private static boolean isListening(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private static int freePort() throws IOException {

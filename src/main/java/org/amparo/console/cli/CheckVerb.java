@@ -1,11 +1,14 @@
 package org.amparo.console.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amparo.guides.Finding;
 import org.amparo.guides.files.LanguageTotals;
 import org.amparo.guides.files.Loaded;
+import org.amparo.understanding.AlarmingPhrases;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,13 +38,14 @@ final class CheckVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Loaded loaded = content.load(Optional.ofNullable(directory));
-        loaded.findings().forEach(terminal.out()::println);
+        List<Finding> findings = new ArrayList<>(loaded.findings());
+        loaded.release().map(AlarmingPhrases::in).ifPresent(findings::addAll);
+        findings.forEach(terminal.out()::println);
         terminal.out()
                 .printf(ROW, "language", "intents", "guides", "phrases", "held-out", "steps", "unverified", "overdue");
         loaded.totals().forEach(this::print);
-        long errors = loaded.findings().stream().filter(Finding::blocking).count();
-        terminal.out()
-                .printf("%d errors, %d warnings%n", errors, loaded.findings().size() - errors);
+        long errors = findings.stream().filter(Finding::blocking).count();
+        terminal.out().printf("%d errors, %d warnings%n", errors, findings.size() - errors);
         return errors == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

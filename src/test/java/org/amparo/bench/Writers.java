@@ -1,0 +1,163 @@
+package org.amparo.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntSupplier;
+import java.util.function.ToLongFunction;
+import org.amparo.channel.ProviderStandIn;
+
+/** People who write to a door, as many at once or as many a second as wanted. */
+final class Writers {
+    private static final List<String> WORDS = List.of(
+            "how do i turn on disappearing messages in whatsapp",
+            "next",
+            "my account was hacked and they write to my friends",
+            "menu",
+            "me llegan amenazas por telegram",
+            "thank you very much",
+            "no entiendo",
+            "someone wants to report my page");
+    private static final int MOST_TRIES = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** When something was due, taken in, and answered; in nanoseconds. */
+    record Turn(long due, long admitted, long answered) {}
+
+    /** What came of it. */
+    record Run(List<Turn> turns, Duration took) {
+        double perSecond() {
+            return turns.size() * 1e9 / took.toNanos();
+        }
+
+        Micros admission() {
+            return micros(turn -> turn.admitted() - turn.due());
+        }
+
+        Micros wholeTurn() {
+            return micros(turn -> turn.answered() - turn.due());
+        }
+
+        private Micros micros(ToLongFunction<Turn> length) {
+            return Micros.ofNanos(turns.stream().mapToLong(length).toArray());
+        }
+    }
+
+    /** Comes when the answer is there; where nobody answers, when the message was taken in. */
+    interface Answers {
+        CompletableFuture<Long> to(String number, int message);
+    }
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final URI door;
+    private final Answers answers;
+    private final LongAdder refused = new LongAdder();
+    private final Map<Integer, AtomicInteger> written = new ConcurrentHashMap<>();
+
+    Writers(int port, Answers answers) {
+        this.door = URI.create("http://127.0.0.1:" + port + "/webhook/whatsapp");
+        this.answers = answers;
+    }
+
+    /** So many at once, each after the answer to the one before, for so many messages. */
+    Run atOnce(int many, int messages, IntSupplier whose) {
+        return run(many, messages, 0, whose);
+    }
+
+    /** So many a second, whether or not the earlier ones are answered: a slow answer makes nobody wait to write. */
+    Run aSecond(double many, Duration time, IntSupplier whose) {
+        return run(100_000, (int) (many * time.toMillis() / 1_000), (long) (1e9 / many), whose);
+    }
+
+    /** How often a message had to be delivered again. */
+    long refused() {
+        return refused.sum();
+    }
+
+    private Run run(int atOnce, int messages, long pace, IntSupplier whose) {
+        ConcurrentLinkedQueue<Turn> turns = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
+        Semaphore room = new Semaphore(atOnce);
+        long begun = System.nanoTime();
+        for (int i = 0; i < messages; i++) {
+            long due = pace == 0 ? 0 : begun + i * pace;
+            while (System.nanoTime() < due) {
+                LockSupport.parkNanos(due - System.nanoTime());
+            }
+            room.acquireUninterruptibly();
+            write(whose.getAsInt(), pace == 0 ? System.nanoTime() : due).whenComplete((turn, failure) -> {
+                if (failure == null) {
+                    turns.add(turn);
+                } else {
+                    failures.add(failure);
+                }
+                room.release();
+            });
+        }
+        room.acquireUninterruptibly(atOnce);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (!failures.isEmpty()) {
+            throw new AssertionError(failures.size() + " of " + messages + " messages failed", failures.peek());
+        }
+        return new Run(List.copyOf(turns), took);
+    }
+
+    private CompletableFuture<Turn> write(int person, long due) {
+        int message =
+                written.computeIfAbsent(person, nobody -> new AtomicInteger()).incrementAndGet();
+        String number = "1555%07d".formatted(person);
+        byte[] body = """
+                {"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{
+                "metadata":{"phone_number_id":"100"},"messages":[{"from":"%s","id":"wamid.%s.%d","timestamp":"%d",
+                "type":"text","text":{"body":"%s"}}]}}]}]}""".formatted(
+                        number, number, message, System.currentTimeMillis() / 1000, WORDS.get(message % WORDS.size()))
+                .getBytes(UTF_8);
+        CompletableFuture<Long> answer = answers.to(number, message);
+        HttpRequest request = HttpRequest.newBuilder(door)
+                .timeout(PATIENCE)
+                .header("X-Hub-Signature-256", ProviderStandIn.signature(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return deliver(request, MOST_TRIES)
+                .thenCompose(admitted -> answer.completeOnTimeout(-1L, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                        .thenApply(answered -> {
+                            if (answered < 0) {
+                                throw new IllegalStateException("not answered");
+                            }
+                            return new Turn(due, admitted, Math.max(admitted, answered));
+                        }));
+    }
+
+    /** Until it is taken, as a provider would; when it was. */
+    private CompletableFuture<Long> deliver(HttpRequest request, int tries) {
+        return http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).thenCompose(response -> {
+            if (response.statusCode() == 200) {
+                return CompletableFuture.completedFuture(System.nanoTime());
+            }
+            if (tries == 1) {
+                return CompletableFuture.failedFuture(new IllegalStateException("said " + response.statusCode()));
+            }
+            refused.increment();
+            return CompletableFuture.supplyAsync(
+                            () -> request, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS))
+                    .thenCompose(again -> deliver(again, tries - 1));
+        });
+    }
+}
