@@ -24,6 +24,11 @@ final class AfterTheDoor implements Afterwards {
     }
 
     @Override
+    public boolean hasRoom() {
+        return journey.hasRoom();
+    }
+
+    @Override
     public void claimed(Claim claim) {
         journey.take(claim);
     }

@@ -34,6 +34,10 @@ final class Journey {
     private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
     private static final Duration LOOK_FOR_DUE = Duration.ofMillis(100);
     private static final int AT_ONCE = 32;
+    /**
+     * More are never under way: a message claimed by us and still waiting for its turn when the lease ends would count as one that failed.
+     */
+    private static final int MOST_UNDER_WAY = 64;
 
     private final Mailbox mailbox;
     private final Mind mind;
@@ -66,8 +70,14 @@ final class Journey {
     void start() {
         looking.update(Flux.interval(LOOK_FOR_DUE)
                 .onBackpressureDrop()
+                .filter(tick -> underway.get() < MOST_UNDER_WAY)
                 .concatMap(tick -> mailbox.claimDue(AT_ONCE).onErrorResume(this::later))
                 .subscribe(this::take));
+    }
+
+    /** Whether a message that comes in may be handled at once; some room is left for those that wait in the mailbox already. */
+    boolean hasRoom() {
+        return underway.get() < AT_ONCE;
     }
 
     /** Takes up nothing new; completes when everything claimed is finished, or after the given time. */

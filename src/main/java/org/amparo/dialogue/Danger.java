@@ -29,7 +29,9 @@ final class Danger {
     /** The opening of an urgent guide, as the danger answer. */
     static Decision answer(Turn turn, Guide guide) {
         Conversation now = turn.conversation();
-        boolean already = now.place().filter(place -> isUrgent(turn, place)).isPresent();
+        boolean already = now.place()
+                .filter(place -> isUrgent(turn, place) || place.intent().equals(guide.intent()))
+                .isPresent();
         Conversation next = now.withInterrupted(already ? now.interrupted() : now.place())
                 .withPlace(Optional.of(Place.atOpening(guide.intent())))
                 .withAwaitingCountry(false)

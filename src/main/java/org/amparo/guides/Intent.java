@@ -10,6 +10,7 @@ import java.util.Map;
  * @param group the shelf of the menu it stands on
  * @param next what is offered at the end of its guide, at most three ids
  * @param reviewMonths after how many months a step is due for review
+ * @param urgentWhenNow whether it cannot wait when the person says that it happens now
  * @param sensitive whether to say again who can read this channel before it begins
  * @param guides by language code
  * @param phrases what people type, by language code; the models learn from these
@@ -20,6 +21,7 @@ public record Intent(
         String group,
         Risk risk,
         Handoff handoff,
+        boolean urgentWhenNow,
         boolean sensitive,
         List<String> next,
         int reviewMonths,
@@ -28,7 +30,8 @@ public record Intent(
         Map<String, List<String>> heldOut) {
 
     Intent forTalking() {
-        return new Intent(id, group, risk, handoff, sensitive, next, reviewMonths, guides, Map.of(), Map.of());
+        return new Intent(
+                id, group, risk, handoff, urgentWhenNow, sensitive, next, reviewMonths, guides, Map.of(), Map.of());
     }
 
     /** How bad it can be. */

@@ -19,6 +19,7 @@ final class AttentiveListener implements Listener {
     private final Map<String, Ears> ears;
     private final Ears firstEars;
     private final Set<String> urgent;
+    private final Set<String> urgentWhenNow;
 
     AttentiveListener(Release release, Rulebook rules, Learning learning) {
         this.rules = rules;
@@ -28,6 +29,7 @@ final class AttentiveListener implements Listener {
         ears = learning.ears();
         firstEars = ears.values().iterator().next();
         urgent = Lessons.urgent(release);
+        urgentWhenNow = Lessons.urgentWhenNow(release);
     }
 
     @Override
@@ -46,7 +48,9 @@ final class AttentiveListener implements Listener {
         Optional<Command> command = rules.commands()
                 .in(typed, read, language)
                 .or(() -> own.flatMap(meant -> rules.commands().in(meant, read, language)));
-        Optional<String> danger = danger(read, command, opinion, ear);
+        Gazetteer.Sighting seen = own.isEmpty() ? names : rules.gazetteer().in(typed, read);
+        Optional<String> danger =
+                danger(read, command, opinion, ear).or(() -> seen.now() ? whenNow(opinion, ear) : Optional.empty());
         boolean harmful = rules.harmSigns().standIn(read);
         List<Guess> guesses = words.count() == 0 ? List.of() : opinion.best(GUESSES);
         return new Understanding(
@@ -58,9 +62,7 @@ final class AttentiveListener implements Listener {
                 guesses.stream().map(Guess::intent).findFirst(),
                 guesses.stream().mapToDouble(Guess::confidence).findFirst().orElse(0),
                 guesses,
-                own.isEmpty()
-                        ? names.entities()
-                        : rules.gazetteer().in(typed, read).entities(),
+                seen.entities(),
                 harmful,
                 outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
     }
@@ -82,6 +84,13 @@ final class AttentiveListener implements Listener {
             kinds = urgent;
         }
         return kinds.stream().max(Comparator.comparing(kind -> opinion.massOf(Set.of(kind))));
+    }
+
+    /** What would be a guide like others is danger when it happens now: somebody follows me, tonight. */
+    private Optional<String> whenNow(Opinion opinion, Ears ear) {
+        return Optional.of(opinion.best())
+                .filter(urgentWhenNow::contains)
+                .filter(intent -> ear.outcomeOf(opinion) == Outcome.GUIDE);
     }
 
     private static Outcome outcome(boolean danger, boolean command, boolean refused, Ears ear, Opinion opinion) {

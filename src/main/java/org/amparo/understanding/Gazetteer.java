@@ -17,8 +17,10 @@ final class Gazetteer {
     private static final String PLATFORM = "platform";
     private static final String DEVICE = "device";
     private static final String COUNTRY = "country";
+    private static final String TIME = "time";
+    private static final String NOW = "now";
 
-    private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY);
+    private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY, TIME);
 
     private final Phrases<Name> names;
     /** Short names with endings come too near to other words to be forgiven a typo. */
@@ -48,15 +50,16 @@ final class Gazetteer {
      * What a message names.
      *
      * @param entities of each kind the name of most words, the first of equals
+     * @param now whether it says that something happens now or today
      * @param withoutApps the words without names of apps, which are the same in all languages
      */
-    record Sighting(Understanding.Entities entities, Words withoutApps) {}
+    record Sighting(Understanding.Entities entities, boolean now, Words withoutApps) {}
 
     Sighting in(Words words, ReadWords read) {
         List<Phrases.Found<Name>> found = new ArrayList<>(names.in(read));
         found.addAll(namesAsTyped.in(read));
         if (found.isEmpty()) {
-            return new Sighting(Understanding.Entities.NONE, words);
+            return new Sighting(Understanding.Entities.NONE, false, words);
         }
         boolean[] apps = new boolean[words.count()];
         found.stream()
@@ -64,6 +67,7 @@ final class Gazetteer {
                 .forEach(name -> Arrays.fill(apps, name.first(), name.last() + 1, true));
         return new Sighting(
                 new Understanding.Entities(longest(found, PLATFORM), longest(found, DEVICE), longest(found, COUNTRY)),
+                found.stream().map(Phrases.Found::meaning).anyMatch(new Name(TIME, NOW)::equals),
                 words.without(apps));
     }
 

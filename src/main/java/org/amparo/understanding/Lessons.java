@@ -48,6 +48,14 @@ final class Lessons {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Ids of the intents that cannot wait when it happens now. */
+    static Set<String> urgentWhenNow(Release release) {
+        return release.intents().values().stream()
+                .filter(Intent::urgentWhenNow)
+                .map(Intent::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All that is written in each language, in the order of fallback; not the command words, which mix languages on purpose. */
     static Map<String, List<String>> languages(Release release) {
         Map<String, List<String>> texts = new LinkedHashMap<>();

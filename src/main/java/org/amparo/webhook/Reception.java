@@ -129,7 +129,7 @@ public final class Reception {
     private Mono<Kept> keep(Letter letter) {
         Mono<Kept> keeping = letter.message().content() instanceof Content.Gone
                 ? mailbox.dropParcels(letter.person()).thenReturn(new Kept(letter, Optional.empty()))
-                : mailbox.admit(letter.person(), letter.message(), true)
+                : mailbox.admit(letter.person(), letter.message(), afterwards.hasRoom())
                         .map(admission -> new Kept(letter, Optional.of(admission)));
         return fuse.guard(keeping.timeout(ADMISSION));
     }

@@ -43,7 +43,7 @@ record Verdict(List<String> lost, List<String> doubled, List<String> outOfOrder,
             if (text == null) {
                 lost.add(person + ": nothing for message " + (message + 1));
             } else if (text.indexOf(answer) < 0) {
-                outOfOrder.add(person + ": message " + (message + 1) + " got the answer to another");
+                outOfOrder.add(person + ": message " + (message + 1) + " was answered: " + text);
             }
         }
         if (newest > messages) {

@@ -2,9 +2,11 @@ package org.amparo.guides;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amparo.guides.Intent.Handoff;
 import org.amparo.guides.Intent.Risk;
 import org.amparo.guides.Speech.CommandWords;
@@ -14,6 +16,7 @@ import org.amparo.message.Language;
 public final class ReleaseForTests {
     private final List<String> languages;
     private final Map<String, Map<String, List<String>>> phrases = new LinkedHashMap<>();
+    private final Set<String> urgentWhenNow = new HashSet<>();
     private final Map<String, Risk> risks = new HashMap<>();
     private final Map<String, Map<String, CommandWords>> commands = new HashMap<>();
     private final Map<String, Map<String, List<String>>> danger = new HashMap<>();
@@ -43,6 +46,11 @@ public final class ReleaseForTests {
 
     public ReleaseForTests urgent(String id, String language, String... typed) {
         risks.put(id, Risk.URGENT);
+        return intent(id, language, typed);
+    }
+
+    public ReleaseForTests urgentWhenNow(String id, String language, String... typed) {
+        urgentWhenNow.add(id);
         return intent(id, language, typed);
     }
 
@@ -87,6 +95,7 @@ public final class ReleaseForTests {
                         "incident",
                         risks.getOrDefault(id, Risk.NORMAL),
                         Handoff.OFFER,
+                        urgentWhenNow.contains(id),
                         false,
                         List.of(),
                         3,

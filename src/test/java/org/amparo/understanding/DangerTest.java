@@ -50,4 +50,13 @@ class DangerTest {
         assertThat(understood.outcome()).isEqualTo(Outcome.DANGER);
         assertThat(understood.command()).contains(Command.HUMAN);
     }
+
+    @Test
+    void someNeedsAreDangerOnlyWhenItHappensNow() {
+        assertThat(said("a strange man follows me in the street right now").danger())
+                .contains("being-followed");
+        assertThat(said("last week a strange man followed me in the street").danger())
+                .isEmpty();
+        assertThat(said("my facebook was hacked right now").danger()).isEmpty();
+    }
 }

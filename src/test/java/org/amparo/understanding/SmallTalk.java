@@ -88,6 +88,16 @@ final class SmallTalk {
                         "estan pateando la puerta auxilio",
                         "alguien esta en la casa con un cuchillo",
                         "estan aqui y nos quieren matar")
+                .urgentWhenNow(
+                        "being-followed",
+                        "en",
+                        "a man follows me in the street",
+                        "i am being followed after work",
+                        "the same car follows me every day",
+                        "a stranger walks behind me on my way home",
+                        "somebody followed me from the station",
+                        "i think a strange man watches and follows me")
+                .entity("en", "time", "now", "now", "right now", "tonight")
                 .danger(
                         "en",
                         "immediate-danger",

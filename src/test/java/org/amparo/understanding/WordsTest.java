@@ -25,7 +25,7 @@ class WordsTest {
                 "ﻻ ﷲ كـــلمة ۱۲۳ | لا الله كلمه 123",
                 "می\u200Cخواهم | ميخواهم",
                 "لااااا نعمممم | لاا نعمم",
-                "нееееет ОЙ пойдём | неет ой поидем",
+                "нееееет ОЙ пойдём | неет ой пойдем",
                 "não às mãos coração | nao as maos coracao",
                 "où ça l’école élève | ou ca lecole eleve",
                 "pоlicе | police",

@@ -130,6 +130,11 @@ final class HouseWithADoor implements AutoCloseable {
 
     private final class Remembering implements Afterwards {
         @Override
+        public boolean hasRoom() {
+            return true;
+        }
+
+        @Override
         public void claimed(Claim claim) {
             claims.add(claim);
         }

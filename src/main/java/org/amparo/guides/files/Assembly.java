@@ -50,6 +50,7 @@ final class Assembly {
                 about.group(),
                 about.risk(),
                 about.handoff(),
+                about.urgentWhenNow(),
                 about.sensitive(),
                 about.next().stream().map(Row::text).toList(),
                 about.reviewMonths(),

@@ -23,6 +23,7 @@ public record AboutPage(
         String group,
         Intent.Risk risk,
         Intent.Handoff handoff,
+        boolean urgentWhenNow,
         boolean sensitive,
         List<Row> next,
         int reviewMonths) {
@@ -37,7 +38,8 @@ public record AboutPage(
     }
 
     private static AboutPage read(FileName name, YamlFields fields, Consumer<Finding> found) {
-        fields.allowOnly("id", "group", "risk", "handoff", "sensitive", "next", "review-every", "owner");
+        fields.allowOnly(
+                "id", "group", "risk", "handoff", "urgent-when-now", "sensitive", "next", "review-every", "owner");
         Choosing choosing = new Choosing(name.path(), fields, found);
         if (!fields.required("id").equals(name.folder())) {
             choosing.report("id", "the id is not the folder's name", "write 'id: " + name.folder() + "'");
@@ -54,8 +56,8 @@ public record AboutPage(
                 choosing.oneOf("group", GROUPS),
                 Intent.Risk.valueOf(choosing.nameIn("risk", Intent.Risk.values())),
                 Intent.Handoff.valueOf(choosing.nameIn("handoff", Intent.Handoff.values())),
-                fields.text("sensitive").isPresent()
-                        && choosing.oneOf("sensitive", List.of("true", "false")).equals("true"),
+                choosing.isTrue("urgent-when-now"),
+                choosing.isTrue("sensitive"),
                 next,
                 months(fields.required("review-every"), choosing));
     }
@@ -80,6 +82,11 @@ public record AboutPage(
                 report(key, "'" + value + "' is not a " + key, "use one of " + String.join(", ", allowed));
             }
             return allowed.get(0);
+        }
+
+        boolean isTrue(String key) {
+            return fields.text(key).isPresent()
+                    && oneOf(key, List.of("true", "false")).equals("true");
         }
 
         String nameIn(String key, Enum<?>[] values) {

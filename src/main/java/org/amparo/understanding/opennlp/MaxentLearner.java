@@ -153,7 +153,7 @@ public final class MaxentLearner implements Learner {
         AbstractModel model = new QNModelReader(new BinaryFileDataReader(data)).getModel();
         String[] names =
                 MaxentClassifier.contexts(model).keySet().stream().sorted().toArray(String[]::new);
-        if (names.length != rarity.length) {
+        if (names.length != rarity.length || model.getNumOutcomes() == 0) {
             throw new IOException("The model and what was noted beside it do not belong together");
         }
         return MaxentClassifier.of(model, new Vocabulary(language, names, rarity, unseen), sharpness);

@@ -116,6 +116,11 @@ final class HouseWithAChat implements AutoCloseable {
 
     private final class Greeting implements Afterwards {
         @Override
+        public boolean hasRoom() {
+            return true;
+        }
+
+        @Override
         public void claimed(Claim claim) {
             Address address = claim.message().from();
             List<Promise> promises = channel.render(GREETING).stream()

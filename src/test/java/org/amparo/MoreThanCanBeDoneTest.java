@@ -1,0 +1,80 @@
+package org.amparo;
+
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.amparo.delivery.Postman;
+import org.amparo.mailbox.Mailbox;
+import org.amparo.mailbox.redis.RedisForTests;
+import org.amparo.message.Address;
+import org.amparo.message.Content;
+import org.amparo.message.Incoming;
+import org.amparo.privacy.bouncycastle.Argon2Hashes;
+import org.amparo.understanding.Listener;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** When more people write than can be answered at once, they wait in the mailbox, where waiting costs a message nothing. */
+class MoreThanCanBeDoneTest {
+    private static final int PEOPLE = 400;
+    /** As long for each as for the lease of 10 s a message that takes a tenth of a second. */
+    private static final Duration LEASE = Duration.ofMillis(500);
+
+    private static final Duration THOUGHT = Duration.ofMillis(5);
+
+    private final Knowledge knowledge = TestKnowledge.ofTheContent();
+    private final InstantSource clock = InstantSource.system();
+    private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
+    private final Mailbox mailbox = RedisForTests.freshMailbox(LEASE);
+    private final AtomicInteger thoughts = new AtomicInteger();
+    private final Channels channels = Channels.open(property -> null);
+    private final Postman postman = new Postman(mailbox, channels.connected(), new SimpleMeterRegistry(), clock);
+    private final Journey journey = new Journey(
+            mailbox,
+            new Mind(() -> new Knowledge(knowledge.release(), slow()), new Argon2Hashes(), clock),
+            channels,
+            postman::accept,
+            decision -> {},
+            thinking,
+            clock);
+
+    @AfterEach
+    void end() {
+        journey.stop(Duration.ofSeconds(2)).block();
+        thinking.dispose();
+    }
+
+    @Test
+    void eachMessageIsTakenUpOnceAndNoneIsGivenUp() {
+        IntStream.range(0, PEOPLE).forEach(this::write);
+        journey.start();
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> thoughts.get() >= PEOPLE);
+        await().during(LEASE.multipliedBy(2)).atMost(Duration.ofSeconds(5)).until(() -> thoughts.get() == PEOPLE);
+    }
+
+    private Listener slow() {
+        return (text, spoken) -> {
+            thoughts.incrementAndGet();
+            LockSupport.parkNanos(THOUGHT.toNanos());
+            return knowledge.listener().understand(text, spoken);
+        };
+    }
+
+    private void write(int who) {
+        Address address = Address.of("webchat", "somebody-" + who);
+        mailbox.admit(
+                        RedisForTests.PSEUDONYMS.personAt(address),
+                        new Incoming("m" + who, address, Instant.now(), new Content.Text("thanks")),
+                        false)
+                .block();
+    }
+}
