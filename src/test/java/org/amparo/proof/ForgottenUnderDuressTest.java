@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whoever has to open the chat in front of somebody writes their own word: they are forgotten, and the screen does not tell. */
 class ForgottenUnderDuressTest {
-    private static final String WORD = "tetera lila";
+    private static final String WORD = "paraguas lila";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final RunningAmparo amparo = RunningAmparo.instance();
@@ -33,7 +33,7 @@ class ForgottenUnderDuressTest {
                 .map(state -> DynamicTest.dynamicTest("after '" + state + "'", () -> {
                     Somebody somebody = somebodyWithASecretWord();
                     somebody.says(state);
-                    somebody.says("TETERA lila!");
+                    somebody.says("PARAGUAS lila!");
                     somebody.isForgotten();
                 }));
     }

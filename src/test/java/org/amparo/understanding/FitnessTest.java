@@ -15,7 +15,7 @@ class FitnessTest {
     @ValueSource(
             strings = {
                 "lilac umbrella",
-                "tetera lila",
+                "paraguas lila",
                 "Xochiquetzal",
                 "ветер и чайник",
                 "قمر ومظلة",
