@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whoever has to open the chat in front of somebody writes their own word: they are forgotten, and the screen does not tell. */
 class ForgottenUnderDuressTest {
-    private static final String WORD = "paraguas lila";
+    private static final String WORD = "Xochiquetzal";
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final RunningAmparo amparo = RunningAmparo.instance();
@@ -33,7 +33,7 @@ class ForgottenUnderDuressTest {
                 .map(state -> DynamicTest.dynamicTest("after '" + state + "'", () -> {
                     Somebody somebody = somebodyWithASecretWord();
                     somebody.says(state);
-                    somebody.says("PARAGUAS lila!");
+                    somebody.says("XOCHIQUETZAL!");
                     somebody.isForgotten();
                 }));
     }
@@ -42,9 +42,9 @@ class ForgottenUnderDuressTest {
     void andGetsTheAnswerThatAnybodyGetsForTheseWords() {
         Somebody somebody = somebodyWithASecretWord();
         Somebody anybody = somebody();
-        anybody.says("palabra secreta");
+        anybody.says("secret word");
         await().until(() -> anybody.got().size() == 2);
-        anybody.says("menú");
+        anybody.says("menu");
         await().until(() -> anybody.got().size() == 3);
         int before = somebody.got().size();
 
@@ -62,7 +62,7 @@ class ForgottenUnderDuressTest {
     void whileTheServiceIsAwayAndEverythingWaits() {
         Somebody somebody = somebodyWithASecretWord();
         amparo.provider().answers(500, "");
-        somebody.says("menú");
+        somebody.says("menu");
         await().until(() -> somebody.keys().stream().anyMatch(key -> key.startsWith("o:")));
         somebody.says(WORD);
         somebody.isForgotten();
@@ -82,15 +82,15 @@ class ForgottenUnderDuressTest {
         Somebody somebody = somebodyWithASecretWord();
         somebody.says(WORD);
         somebody.isForgotten();
-        somebody.says("menú");
+        somebody.says("menu");
         somebody.says(WORD);
         await().during(java.time.Duration.ofMillis(500)).until(somebody::isRemembered);
     }
 
     private Somebody somebodyWithASecretWord() {
         Somebody somebody = somebody();
-        Stream.of("palabra secreta", WORD, WORD).forEach(somebody::says);
-        String kept = TestKnowledge.ofTheContent().release().voice("es").say("secret-kept");
+        Stream.of("secret word", WORD, WORD).forEach(somebody::says);
+        String kept = TestKnowledge.ofTheContent().release().voice("en").say("secret-kept");
         await().until(() -> somebody.got().stream().anyMatch(body -> body.contains(kept.substring(0, 60))));
         return somebody;
     }
