@@ -1,6 +1,7 @@
 package org.amparo.understanding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,7 +12,9 @@ import java.util.List;
 final class Phrases<T> {
     private final Lexicon lexicon;
     private final boolean forgiving;
-    /** From a beginning of phrases and one more word to the longer beginning; beginnings have numbers, that of nothing is 0. */
+    /** By word the beginning of phrases that it is, 0 for none: nearly every look ends here. */
+    private int[] first = new int[64];
+    /** From a beginning and one more word to the longer beginning. */
     private final LongIndex longer = new LongIndex();
     /** What the phrase stands for that has come to its end here. */
     private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
@@ -54,14 +57,28 @@ final class Phrases<T> {
     }
 
     private int goOn(int node, int word) {
-        int[] known = longer.get(key(node, word));
-        if (known.length > 0) {
-            return known[0];
+        int known = next(node, word);
+        if (known != 0) {
+            return known;
         }
         int next = meanings.size();
         meanings.add(List.of());
-        longer.add(key(node, word), next);
+        if (node == 0) {
+            first = word < first.length ? first : Arrays.copyOf(first, word * 2);
+            first[word] = next;
+        } else {
+            longer.add(key(node, word), next);
+        }
         return next;
+    }
+
+    /** The beginning that a beginning and one more word make, 0 for none. */
+    private int next(int node, int word) {
+        if (node == 0) {
+            return word < first.length ? first[word] : 0;
+        }
+        int[] known = longer.get(key(node, word));
+        return known.length == 0 ? 0 : known[0];
     }
 
     private static long key(int node, int word) {
@@ -90,7 +107,8 @@ final class Phrases<T> {
 
     private void goOn(Begun soFar, int[] numbers, int place, List<Begun> further, List<Found<T>> found) {
         for (int number : numbers) {
-            for (int node : longer.get(key(soFar.node, number))) {
+            int node = next(soFar.node, number);
+            if (node != 0) {
                 for (T meaning : meanings.get(node)) {
                     found.add(new Found<>(soFar.first, place, meaning));
                 }
