@@ -14,7 +14,7 @@ import org.amparo.message.Choice;
  * @param language code, empty until it is known
  * @param languageChosen whether they chose it; then a foreign sentence does not change it
  * @param place the guide they are in
- * @param interrupted the guide that danger interrupted
+ * @param interrupted the guide that waits: danger interrupted it, or it was asked for together with a riskier one
  * @param facts app and device
  * @param country ISO code, if they said it
  * @param offered what they can answer by number or title

@@ -6,7 +6,10 @@ import org.amparo.guides.Guide;
 import org.amparo.understanding.Understanding;
 import org.amparo.understanding.Understanding.Outcome;
 
-/** They said what they need: begin its guide; or, if they are in it already, say where they are. */
+/**
+ * They said what they need: begin its guide; or, if they are in it already, say where they are. Of two needs the riskier one begins and the
+ * other waits.
+ */
 final class Starting {
     private Starting() {}
 
@@ -25,6 +28,11 @@ final class Starting {
         if (there && !namesAnApp && !turn.afterLongSilence()) {
             return Walk.here(turn).orElseGet(() -> Walk.start(turn, guide));
         }
-        return Walk.start(turn, guide);
+        Decision begun = Walk.start(turn, guide);
+        return meaning.also()
+                .filter(other -> begun.next().interrupted().isEmpty())
+                .flatMap(turn::guide)
+                .map(other -> begun.goingOn(begun.next().withInterrupted(Optional.of(Place.atOpening(other.intent())))))
+                .orElse(begun);
     }
 }

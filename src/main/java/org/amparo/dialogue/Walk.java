@@ -151,14 +151,17 @@ final class Walk {
         List<Choice> choices = new ArrayList<>();
         turn.conversation()
                 .interrupted()
-                .ifPresent(left -> choices.add(turn.button("button-continue", new Payload.Resume())));
+                .map(left -> left.step().isPresent()
+                        ? Optional.of(turn.button("button-continue", new Payload.Resume()))
+                        : turn.guide(left.intent()).map(Walk::startButton))
+                .ifPresent(button -> button.ifPresent(choices::add));
         Intent intent = turn.release().intents().get(guide.intent());
         if (intent != null && choices.isEmpty()) {
             intent.next().stream()
                     .limit(2)
                     .flatMap(id -> turn.guide(id).stream())
-                    .forEach(
-                            next -> choices.add(new Choice(new Payload.Start(next.intent()).toString(), next.title())));
+                    .map(Walk::startButton)
+                    .forEach(choices::add);
         }
         choices.add(turn.button("button-menu", new Payload.Do(Command.MENU)));
         String text = Turn.paragraphs(
@@ -166,6 +169,10 @@ final class Walk {
                 turn.voice().say("guide-next-offer"));
         Conversation done = turn.conversation().withPlace(Optional.empty()).withMisses(0);
         return Decision.say(done, turn.reply(text, choices)).noting(Event.GUIDE_FINISHED);
+    }
+
+    private static Choice startButton(Guide guide) {
+        return new Choice(new Payload.Start(guide.intent()).toString(), guide.title());
     }
 
     private static Decision nothingForThem(Turn turn) {

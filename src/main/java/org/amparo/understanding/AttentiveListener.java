@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.understanding.Understanding.Guess;
 import org.amparo.understanding.Understanding.Outcome;
@@ -18,6 +19,7 @@ final class AttentiveListener implements Listener {
     private final Map<String, NativeWords> nativeWords;
     private final Map<String, Ears> ears;
     private final Ears firstEars;
+    private final TwoNeeds twoNeeds;
     private final Set<String> urgent;
     private final Set<String> urgentWhenNow;
 
@@ -28,6 +30,7 @@ final class AttentiveListener implements Listener {
         nativeWords = NativeWords.of(learning.words(), spellings);
         ears = learning.ears();
         firstEars = ears.values().iterator().next();
+        twoNeeds = new TwoNeeds(release);
         urgent = Lessons.urgent(release);
         urgentWhenNow = Lessons.urgentWhenNow(release);
     }
@@ -52,7 +55,15 @@ final class AttentiveListener implements Listener {
         Optional<String> danger =
                 danger(read, command, opinion, ear).or(() -> seen.now() ? whenNow(opinion, ear) : Optional.empty());
         boolean harmful = rules.harmSigns().standIn(read);
-        List<Guess> guesses = words.count() == 0 ? List.of() : opinion.best(GUESSES);
+        Outcome outcome = outcome(danger.isPresent(), command.isPresent(), harmful || words.count() == 0, ear, opinion);
+        List<Guess> both = outcome == Outcome.GUIDE || outcome == Outcome.ASK
+                ? twoNeeds.in(
+                        words,
+                        opinion,
+                        ear,
+                        part -> ear.classifier().opine(rules.topics().notedOn(part, rules.read(part), language)))
+                : List.of();
+        List<Guess> guesses = words.count() == 0 ? List.of() : withFirst(both, opinion.best(GUESSES));
         return new Understanding(
                 language,
                 danger,
@@ -62,14 +73,25 @@ final class AttentiveListener implements Listener {
                 guesses.stream().map(Guess::intent).findFirst(),
                 guesses.stream().mapToDouble(Guess::confidence).findFirst().orElse(0),
                 guesses,
+                both.stream().skip(1).map(Guess::intent).findFirst(),
                 seen.entities(),
                 harmful,
-                outcome(danger.isPresent(), command.isPresent(), harmful || guesses.isEmpty(), ear, opinion));
+                both.isEmpty() ? outcome : Outcome.GUIDE);
     }
 
     @Override
     public boolean isEveryday(String text) {
         return rules.areOrdinary(Words.of(text));
+    }
+
+    private static List<Guess> withFirst(List<Guess> first, List<Guess> others) {
+        return Stream.concat(
+                        first.stream(),
+                        others.stream()
+                                .filter(guess -> first.stream()
+                                        .noneMatch(known -> known.intent().equals(guess.intent()))))
+                .limit(GUESSES)
+                .toList();
     }
 
     private Words inOwnLetters(String language, Words typed) {

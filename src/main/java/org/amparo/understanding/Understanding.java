@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param intent the best guess, where there is one at all; whether it may be used is told by the outcome
  * @param confidence calibrated, 0 to 1
  * @param alternatives the best guesses, best first, at most three, the best one included
+ * @param also another need in the same message, not riskier than the first
  * @param harmful whether the person asks for help to harm somebody else
  * @param outcome what to do about it
  */
@@ -24,6 +25,7 @@ public record Understanding(
         Optional<String> intent,
         double confidence,
         List<Guess> alternatives,
+        Optional<String> also,
         Entities entities,
         boolean harmful,
         Outcome outcome) {

@@ -57,6 +57,11 @@ public final class Words {
         return new Words(words, some);
     }
 
+    /** The words from a place on, up to another one; nothing is noted about them. */
+    Words part(int from, int to) {
+        return new Words(Arrays.copyOfRange(words, from, to), Set.of());
+    }
+
     /** These words, those in the given places taken out; the others keep their places. */
     Words without(boolean[] takenOut) {
         String[] left = words.clone();

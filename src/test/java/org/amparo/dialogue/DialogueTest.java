@@ -213,6 +213,19 @@ class DialogueTest {
     }
 
     @Test
+    void ofTwoNeedsTheOtherIsOfferedWhenTheFirstGuideEnds() {
+        someone.then(Meaning.names(ON_WHATSAPP))
+                .then(Meaning.both("disappearing-messages", "lock-profile"))
+                .tap("WhatsApp");
+        while (someone.conversation().place().isPresent()) {
+            someone.tap("Next");
+        }
+
+        someone.tap(title("lock-profile"));
+        assertThat(someone.conversation().place().map(Place::intent)).contains("lock-profile");
+    }
+
+    @Test
     void helpToHarmSomebodyIsRefused() {
         someone.then(Meaning.harm());
 

@@ -24,6 +24,7 @@ final class Meaning {
                         Optional.empty(),
                         0,
                         List.of(),
+                        Optional.empty(),
                         Entities.NONE,
                         false,
                         Outcome.COMMAND));
@@ -40,6 +41,7 @@ final class Meaning {
                         Optional.of(kind),
                         0.9,
                         List.of(),
+                        Optional.empty(),
                         Entities.NONE,
                         false,
                         Outcome.DANGER));
@@ -60,7 +62,25 @@ final class Meaning {
                         Optional.of(intent),
                         0.9,
                         List.of(new Guess(intent, 0.9)),
+                        Optional.empty(),
                         entities,
+                        false,
+                        Outcome.GUIDE));
+    }
+
+    static Happening.Said both(String first, String other) {
+        return said(
+                "words for both, one after the other",
+                new Understanding(
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(first),
+                        0.9,
+                        List.of(new Guess(first, 0.9), new Guess(other, 0.8)),
+                        Optional.of(other),
+                        Entities.NONE,
                         false,
                         Outcome.GUIDE));
     }
@@ -76,6 +96,7 @@ final class Meaning {
                         Optional.of(one),
                         0.4,
                         List.of(new Guess(one, 0.4), new Guess(other, 0.38)),
+                        Optional.empty(),
                         Entities.NONE,
                         false,
                         Outcome.ASK));
@@ -96,6 +117,7 @@ final class Meaning {
                         Optional.empty(),
                         0.1,
                         List.of(),
+                        Optional.empty(),
                         entities,
                         false,
                         Outcome.OUT_OF_SCOPE));
@@ -112,6 +134,7 @@ final class Meaning {
                         Optional.empty(),
                         0,
                         List.of(),
+                        Optional.empty(),
                         Entities.NONE,
                         true,
                         Outcome.OUT_OF_SCOPE));

@@ -44,6 +44,11 @@ public final class ReleaseForTests {
         return this;
     }
 
+    public ReleaseForTests risk(String id, Risk risk) {
+        risks.put(id, risk);
+        return this;
+    }
+
     public ReleaseForTests urgent(String id, String language, String... typed) {
         risks.put(id, Risk.URGENT);
         return intent(id, language, typed);

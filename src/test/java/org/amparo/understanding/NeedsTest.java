@@ -35,6 +35,18 @@ class NeedsTest {
     }
 
     @Test
+    void ofTwoNeedsInOneMessageBothAreHeardAndTheRiskierIsFirst() {
+        Understanding understood =
+                said("how do i turn on disappearing messages and my facebook account was hacked by someone");
+
+        assertThat(understood.intent()).contains("account-hacked");
+        assertThat(understood.also()).contains("disappearing-messages");
+        assertThat(said("someone got into my account and changed the password of my account")
+                        .also())
+                .isEmpty();
+    }
+
+    @Test
     void smallTalkGetsNoGuide() {
         assertThat(said("what is the weather today").outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);
         assertThat(said("qwxz vbnk plmr").outcome()).isEqualTo(Outcome.OUT_OF_SCOPE);

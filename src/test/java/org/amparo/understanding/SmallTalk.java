@@ -2,6 +2,7 @@ package org.amparo.understanding;
 
 import java.util.List;
 import java.util.Optional;
+import org.amparo.guides.Intent.Risk;
 import org.amparo.guides.ReleaseForTests;
 import org.amparo.understanding.opennlp.MaxentLearner;
 
@@ -22,6 +23,7 @@ final class SmallTalk {
 
     static ReleaseForTests release() {
         return ReleaseForTests.speaking("en", "es")
+                .risk("account-hacked", Risk.HIGH)
                 .intent(
                         "account-hacked",
                         "en",

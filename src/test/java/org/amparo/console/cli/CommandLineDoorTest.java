@@ -29,6 +29,7 @@ class CommandLineDoorTest {
                     Optional.of("account-hacked"),
                     0.5,
                     List.of(new Guess("account-hacked", 0.5)),
+                    Optional.empty(),
                     new Entities(Optional.of("signal"), Optional.empty(), Optional.of("MX")),
                     false,
                     Outcome.OUT_OF_SCOPE),
