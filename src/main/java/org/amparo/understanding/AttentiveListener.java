@@ -43,15 +43,19 @@ final class AttentiveListener implements Listener {
         Tongues.Heard heard = tongues.of(names.withoutApps(), spoken);
         String language = heard.language();
         Optional<Words> own = heard.romanised().map(meant -> inOwnLetters(meant, typed));
+        // Danger is read in letters that only may stand for another language; all else where they surely do.
         ReadWords read = own.map(rules::read).map(typedRead::or).orElse(typedRead);
-        Words words =
-                own.filter(meant -> heard.romanised().get().equals(language)).orElse(typed);
+        Optional<Words> surely = own.filter(meant -> heard.romanised().get().equals(language));
+        Words words = surely.orElse(typed);
         Ears ear = ears.getOrDefault(language, firstEars);
         Opinion opinion = ear.classifier().opine(rules.topics().notedOn(words, read, language));
         Optional<Command> command = rules.commands()
-                .in(typed, read, language)
-                .or(() -> own.flatMap(meant -> rules.commands().in(meant, read, language)));
-        Gazetteer.Sighting seen = own.isEmpty() ? names : rules.gazetteer().in(typed, read);
+                .in(typed, surely.isPresent() ? read : typedRead, language)
+                .or(() -> surely.flatMap(meant -> rules.commands().in(meant, read, language)));
+        // A word read back is a guess; a typo in it would be a guess about a guess.
+        Gazetteer.Sighting seen = surely.map(meant -> rules.gazetteer()
+                        .in(typed, typedRead.or(rules.read(meant).asTyped())))
+                .orElse(names);
         Optional<String> danger =
                 danger(read, command, opinion, ear).or(() -> seen.now() ? whenNow(opinion, ear) : Optional.empty());
         boolean harmful = rules.harmSigns().standIn(read);

@@ -21,6 +21,11 @@ record ReadWords(int[][] exact, int[][] meant) {
         return new ReadWords(both(exact, other.exact), both(meant, other.meant));
     }
 
+    /** The same, nothing read as a typo. */
+    ReadWords asTyped() {
+        return new ReadWords(exact, exact);
+    }
+
     private static int[][] both(int[][] some, int[][] others) {
         int[][] both = some.clone();
         for (int i = 0; i < both.length; i++) {
