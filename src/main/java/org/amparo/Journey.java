@@ -70,8 +70,9 @@ final class Journey {
     void start() {
         looking.update(Flux.interval(LOOK_FOR_DUE)
                 .onBackpressureDrop()
-                .filter(tick -> underway.get() < MOST_UNDER_WAY)
-                .concatMap(tick -> mailbox.claimDue(AT_ONCE).onErrorResume(this::later))
+                .map(tick -> Math.min(AT_ONCE, MOST_UNDER_WAY - underway.get()))
+                .filter(room -> room > 0)
+                .concatMap(room -> mailbox.claimDue(room).onErrorResume(this::later))
                 .subscribe(this::take));
     }
 
