@@ -99,8 +99,8 @@ final class Lexicon {
         long hash = hash(typed, Math.min(shortestBeginning - 1, longest), -1, -1);
         for (int length = shortestBeginning; length <= longest; length++) {
             hash = next(hash, typed.charAt(length - 1));
-            for (int beginning : beginnings.get(hash)) {
-                all = with(all, beginning);
+            for (int at = beginnings.first(hash); at >= 0; at = beginnings.next(at)) {
+                all = with(all, beginnings.number(at));
             }
         }
         return all;
@@ -131,7 +131,8 @@ final class Lexicon {
         }
 
         void whole(long hash) {
-            for (int number : wholeLacking.get(hash)) {
+            for (int at = wholeLacking.first(hash); at >= 0; at = wholeLacking.next(at)) {
+                int number = wholeLacking.number(at);
                 String word = known.get(number);
                 if (isNew(number) && Typos.within(Typos.allowed(word.length()), word, typed)) {
                     found = with(found, number);
@@ -140,7 +141,8 @@ final class Lexicon {
         }
 
         void beginning(long hash, int length) {
-            for (int number : beginningsLacking.get(hash)) {
+            for (int at = beginningsLacking.first(hash); at >= 0; at = beginningsLacking.next(at)) {
+                int number = beginningsLacking.number(at);
                 String word = known.get(number);
                 // The same last letter: attach is not a typo of the beginning attack.
                 if (isNew(number)

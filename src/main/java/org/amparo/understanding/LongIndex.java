@@ -2,40 +2,61 @@ package org.amparo.understanding;
 
 import java.util.Arrays;
 
-/** Hashes to numbers, several numbers for one hash, without an object for each look. */
+/**
+ * Hashes to numbers, several numbers for one hash, without an object for each look or each hash: the words of six languages have a
+ * million hashes. Walked with {@code for (int at = first(hash); at >= 0; at = next(at))}, newest first.
+ */
 final class LongIndex {
-    private static final int[] NONE = {};
+    private static final int NONE = -1;
 
     private long[] keys = new long[64];
-    private int[][] values = new int[64][];
+    /** Where the newest entry of the key in the same slot stands, or none. */
+    private int[] newest = filled(64);
+
+    private int[] numbers = new int[32];
+    private int[] older = new int[32];
+    private int slotsUsed;
     private int size;
 
-    void add(long key, int value) {
-        if (size * 2 >= keys.length) {
+    /** Once is enough for the same number twice in a row. */
+    void add(long key, int number) {
+        if (slotsUsed * 2 >= keys.length) {
             grow();
         }
         int slot = slot(key);
-        int[] before = values[slot];
-        if (before == null) {
+        int before = newest[slot];
+        if (before == NONE) {
             keys[slot] = key;
-            values[slot] = new int[] {value};
-            size++;
-        } else if (before[before.length - 1] != value) {
-            int[] more = Arrays.copyOf(before, before.length + 1);
-            more[before.length] = value;
-            values[slot] = more;
+            slotsUsed++;
+        } else if (numbers[before] == number) {
+            return;
         }
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            older = Arrays.copyOf(older, size * 2);
+        }
+        numbers[size] = number;
+        older[size] = before;
+        newest[slot] = size++;
     }
 
-    /** Not to be changed. */
-    int[] get(long key) {
-        int[] found = values[slot(key)];
-        return found == null ? NONE : found;
+    /** The first entry of a key, negative if there is none. */
+    int first(long key) {
+        return newest[slot(key)];
+    }
+
+    /** The entry of the same key after this one, negative if there is none. */
+    int next(int entry) {
+        return older[entry];
+    }
+
+    int number(int entry) {
+        return numbers[entry];
     }
 
     private int slot(long key) {
         int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & keys.length - 1;
-        while (values[slot] != null && keys[slot] != key) {
+        while (newest[slot] != NONE && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
         }
         return slot;
@@ -43,15 +64,21 @@ final class LongIndex {
 
     private void grow() {
         long[] oldKeys = keys;
-        int[][] oldValues = values;
+        int[] oldNewest = newest;
         keys = new long[oldKeys.length * 2];
-        values = new int[oldKeys.length * 2][];
+        newest = filled(keys.length);
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != null) {
+            if (oldNewest[i] != NONE) {
                 int slot = slot(oldKeys[i]);
                 keys[slot] = oldKeys[i];
-                values[slot] = oldValues[i];
+                newest[slot] = oldNewest[i];
             }
         }
+    }
+
+    private static int[] filled(int length) {
+        int[] none = new int[length];
+        Arrays.fill(none, NONE);
+        return none;
     }
 }

@@ -13,8 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -129,74 +131,69 @@ final class ModelStore {
     }
 
     private Learning read(InputStream in) throws IOException {
-        Map<String, byte[]> entries = entries(in);
-        Map<String, Ears> ears = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-            if (entry.getKey().endsWith(CLASSIFIER)) {
-                String language = entry.getKey().substring(0, entry.getKey().length() - CLASSIFIER.length());
-                byte[] thresholds = entries.get(language + THRESHOLDS);
-                if (thresholds == null) {
-                    throw new IOException("No thresholds");
-                }
-                ears.put(
-                        language,
-                        new Ears(
-                                classifier(entry.getValue()),
-                                Thresholds.read(new DataInputStream(new ByteArrayInputStream(thresholds)))));
-            }
-        }
-        if (ears.isEmpty()) {
-            throw new IOException("No models");
-        }
-        byte[] tongues = entries.get(TONGUES);
-        Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
-        lines(entries, SCRIPTS)
-                .map(line -> line.split(" "))
-                .forEach(of -> scripts.put(of[0], UnicodeScript.valueOf(of[1])));
-        return new Learning(
-                tongues == null ? Optional.empty() : Optional.of(classifier(tongues)),
-                scripts,
-                usedWords(entries),
-                ears);
-    }
-
-    private static UsedWords usedWords(Map<String, byte[]> entries) throws IOException {
-        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
-        for (String name : entries.keySet()) {
-            if (name.endsWith(COUNTS)) {
-                counts.put(
-                        name.substring(0, name.length() - COUNTS.length()),
-                        lines(entries, name)
-                                .map(line -> line.split(" "))
-                                .collect(Collectors.toMap(of -> of[0], of -> Integer.valueOf(of[1]))));
-            }
-        }
-        return new UsedWords(
-                lines(entries, ORDINARY_WORDS).collect(Collectors.toUnmodifiableSet()),
-                lines(entries, COMMON_WORDS).collect(Collectors.toUnmodifiableSet()),
-                counts);
-    }
-
-    private static Stream<String> lines(Map<String, byte[]> entries, String name) throws IOException {
-        byte[] lines = entries.get(name);
-        if (lines == null) {
-            throw new IOException("No " + name);
-        }
-        return new String(lines, StandardCharsets.UTF_8).lines();
-    }
-
-    private Classifier classifier(byte[] bytes) throws IOException {
-        return learner.read(new ByteArrayInputStream(bytes));
-    }
-
-    /** Read to their ends, where the checksums stand. */
-    private static Map<String, byte[]> entries(InputStream in) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
+        Reading reading = new Reading();
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
+                // To its end, where its checksum stands; one at a time, since each is large.
+                reading.take(entry.getName(), zip.readAllBytes());
             }
         }
-        return entries;
+        return reading.learning();
+    }
+
+    /** What was read so far. */
+    private final class Reading {
+        private final Map<String, Classifier> classifiers = new LinkedHashMap<>();
+        private final Map<String, Thresholds> thresholds = new LinkedHashMap<>();
+        private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        private final Map<String, List<String>> lists = new LinkedHashMap<>();
+
+        void take(String name, byte[] bytes) throws IOException {
+            if (name.equals(TONGUES) || name.endsWith(CLASSIFIER)) {
+                classifiers.put(name, learner.read(new ByteArrayInputStream(bytes)));
+            } else if (name.endsWith(THRESHOLDS)) {
+                thresholds.put(name, Thresholds.read(new DataInputStream(new ByteArrayInputStream(bytes))));
+            } else if (name.endsWith(COUNTS)) {
+                counts.put(
+                        name.substring(0, name.length() - COUNTS.length()),
+                        lines(bytes)
+                                .map(line -> line.split(" "))
+                                .collect(Collectors.toMap(of -> of[0], of -> Integer.valueOf(of[1]))));
+            } else {
+                lists.put(name, lines(bytes).toList());
+            }
+        }
+
+        Learning learning() throws IOException {
+            Map<String, Ears> ears = new LinkedHashMap<>();
+            for (String name : classifiers.keySet()) {
+                if (name.endsWith(CLASSIFIER)) {
+                    String language = name.substring(0, name.length() - CLASSIFIER.length());
+                    ears.put(language, new Ears(there(classifiers, name), there(thresholds, language + THRESHOLDS)));
+                }
+            }
+            if (ears.isEmpty()) {
+                throw new IOException("No models");
+            }
+            Map<String, UnicodeScript> scripts = new LinkedHashMap<>();
+            there(lists, SCRIPTS).stream()
+                    .map(line -> line.split(" "))
+                    .forEach(of -> scripts.put(of[0], UnicodeScript.valueOf(of[1])));
+            UsedWords words = new UsedWords(
+                    Set.copyOf(there(lists, ORDINARY_WORDS)), Set.copyOf(there(lists, COMMON_WORDS)), counts);
+            return new Learning(Optional.ofNullable(classifiers.get(TONGUES)), scripts, words, ears);
+        }
+
+        private static <T> T there(Map<String, T> parts, String name) throws IOException {
+            T part = parts.get(name);
+            if (part == null) {
+                throw new IOException("No " + name);
+            }
+            return part;
+        }
+
+        private static Stream<String> lines(byte[] lines) {
+            return new String(lines, StandardCharsets.UTF_8).lines();
+        }
     }
 }

@@ -77,8 +77,8 @@ final class Phrases<T> {
         if (node == 0) {
             return word < first.length ? first[word] : 0;
         }
-        int[] known = longer.get(key(node, word));
-        return known.length == 0 ? 0 : known[0];
+        int known = longer.first(key(node, word));
+        return known < 0 ? 0 : longer.number(known);
     }
 
     private static long key(int node, int word) {

@@ -144,7 +144,7 @@ class WholeTurnsBench {
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.add("-Xmx256m");
         command.addAll(List.of(arguments));
         return command;
     }
@@ -189,7 +189,7 @@ class WholeTurnsBench {
         double times = (double) turns.cpu().toNanos() / bare.cpu().toNanos();
         List<String> lines = new ArrayList<>(List.of(
                 "",
-                "| at half load, -Xmx512m, " + Runtime.getRuntime().availableProcessors()
+                "| at half load, -Xmx256m, " + Runtime.getRuntime().availableProcessors()
                         + " cores for everything | processor time | p50 | p99 |",
                 "|---|---|---|---|",
                 row("one round trip to Redis, written to disk, alone", "", roundTrip),

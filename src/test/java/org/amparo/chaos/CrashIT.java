@@ -184,7 +184,7 @@ class CrashIT {
         ChildProcess replica = new ChildProcess(
                 List.of(
                         java,
-                        "-Xmx512m",
+                        "-Xmx256m",
                         "-jar",
                         Path.of("target", "amparo.jar").toString()),
                 environment,

@@ -94,7 +94,7 @@ class GracefulStopIT {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
                 java,
-                "-Xmx512m",
+                "-Xmx256m",
                 "-jar",
                 Path.of("target", "amparo.jar").toAbsolutePath().toString());
         return new ChildProcess(command, environment, folder.resolve("app.log"));

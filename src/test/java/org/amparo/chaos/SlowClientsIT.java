@@ -51,7 +51,7 @@ class SlowClientsIT {
         amparo = new ChildProcess(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx256m",
                         "-jar",
                         Path.of("target", "amparo.jar").toString()),
                 environment(),

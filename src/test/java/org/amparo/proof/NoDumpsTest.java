@@ -26,7 +26,7 @@ class NoDumpsTest {
     @Test
     void whatStartsAmparoLetsNobodyAttachAndLeavesNoCore() {
         String service = Pages.text("docs/deployment.md");
-        assertThat(service).contains("ExecStart=/usr/bin/java -Xmx512m -XX:+DisableAttachMechanism", "\nLimitCORE=0\n");
+        assertThat(service).contains("ExecStart=/usr/bin/java -Xmx256m -XX:+DisableAttachMechanism", "\nLimitCORE=0\n");
         assertThat(service).contains("ulimit -c 0", "swapoff -a", "MemorySwapMax=0", "-XX:-CreateCoredumpOnCrash");
         assertThat(Pages.text("docker/Dockerfile"))
                 .contains("-XX:+DisableAttachMechanism", "-XX:-CreateCoredumpOnCrash");

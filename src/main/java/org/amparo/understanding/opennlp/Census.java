@@ -1,7 +1,9 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.amparo.understanding.Words;
 
 /** Counts in how many texts each feature stands. A feature is named once, not each time it is met: that is most of the time. */
 final class Census implements Features.Sink {
@@ -18,8 +20,18 @@ final class Census implements Features.Sink {
         }
     }
 
-    void nextText() {
-        text++;
+    static Census of(List<Words> texts, Stems stems) {
+        Census census = new Census();
+        for (Words words : texts) {
+            census.text++;
+            Features.of(words, stems, census);
+        }
+        return census;
+    }
+
+    /** How many texts there are. */
+    int texts() {
+        return text;
     }
 
     @Override

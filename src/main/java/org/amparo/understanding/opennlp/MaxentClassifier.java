@@ -3,7 +3,6 @@ package org.amparo.understanding.opennlp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.amparo.understanding.Classifier;
@@ -11,7 +10,7 @@ import org.amparo.understanding.Lesson;
 import org.amparo.understanding.Opinion;
 import org.amparo.understanding.Words;
 
-/** An OpenNLP model, laid out for speed: the weights of one feature stand side by side. */
+/** An OpenNLP model, laid out for speed and for little memory. */
 final class MaxentClassifier implements Classifier {
     private final Vocabulary vocabulary;
     private final double sharpness;
@@ -23,9 +22,14 @@ final class MaxentClassifier implements Classifier {
     /** Where being out of scope stands among the outcomes, or -1. */
     private final int outside;
 
-    private final float[] weights;
+    private final Weights weights;
 
-    private MaxentClassifier(Vocabulary vocabulary, List<String> outcomes, float[] weights, double sharpness) {
+    /**
+     * @param outcomes in the order of their numbers
+     * @param weights of the features of the vocabulary
+     * @param sharpness what scores are multiplied with to make the probabilities true: the inverse of the temperature
+     */
+    MaxentClassifier(Vocabulary vocabulary, List<String> outcomes, Weights weights, double sharpness) {
         this.vocabulary = vocabulary;
         this.sharpness = sharpness;
         this.outcomes = outcomes;
@@ -36,28 +40,24 @@ final class MaxentClassifier implements Classifier {
     }
 
     /**
-     * @param model all its features are in the vocabulary
-     * @param sharpness what scores are multiplied with to make the probabilities true: the inverse of the temperature
+     * @param vocabulary what the model learned with; features to which it gave no weight fall out
+     * @param names of the features of the vocabulary
      */
-    static MaxentClassifier of(AbstractModel model, Vocabulary vocabulary, double sharpness) {
-        int count = model.getNumOutcomes();
-        List<String> outcomes =
-                IntStream.range(0, count).mapToObj(model::getOutcome).toList();
-        float[] weights = new float[vocabulary.size() * count];
+    static MaxentClassifier of(AbstractModel model, Vocabulary vocabulary, String[] names) {
         Map<String, Context> contexts = contexts(model);
-        for (int feature = 0; feature < vocabulary.size(); feature++) {
-            Context context = contexts.get(vocabulary.name(feature));
-            if (context != null) {
-                for (int i = 0; i < context.getOutcomes().length; i++) {
-                    weights[feature * count + context.getOutcomes()[i]] = (float) context.getParameters()[i];
-                }
-            }
-        }
-        return new MaxentClassifier(vocabulary, outcomes, weights, sharpness);
+        int[] kept = IntStream.range(0, names.length)
+                .filter(i -> contexts.containsKey(names[i]))
+                .toArray();
+        List<Context> ofKept =
+                IntStream.of(kept).mapToObj(i -> contexts.get(names[i])).toList();
+        List<String> outcomes = IntStream.range(0, model.getNumOutcomes())
+                .mapToObj(model::getOutcome)
+                .toList();
+        return new MaxentClassifier(vocabulary.only(kept), outcomes, Weights.of(ofKept), 1);
     }
 
     @SuppressWarnings("unchecked") // OpenNLP tells the kinds of its data structures in words only.
-    static Map<String, Context> contexts(AbstractModel model) {
+    private static Map<String, Context> contexts(AbstractModel model) {
         return (Map<String, Context>) model.getDataStructures()[1];
     }
 
@@ -73,18 +73,7 @@ final class MaxentClassifier implements Classifier {
 
     /** The raw score of each outcome. */
     float[] scores(Vector vector) {
-        int count = outcomes.size();
-        float[] scores = new float[count];
-        int[] features = vector.features();
-        float[] values = vector.values();
-        for (int i = 0; i < features.length; i++) {
-            int from = features[i] * count;
-            float value = values[i];
-            for (int outcome = 0; outcome < count; outcome++) {
-                scores[outcome] += value * weights[from + outcome];
-            }
-        }
-        return scores;
+        return weights.scores(vector, outcomes.size());
     }
 
     /** What these scores mean, if they were multiplied with so much. */
@@ -122,21 +111,19 @@ final class MaxentClassifier implements Classifier {
         return probabilities;
     }
 
-    /** The same as a model of OpenNLP. */
-    AbstractModel model() {
-        int count = outcomes.size();
-        Context[] contexts = new Context[vocabulary.size()];
-        for (int feature = 0; feature < contexts.length; feature++) {
-            contexts[feature] = Weights.context(weights, feature * count, count);
-        }
-        return new QNModel(contexts, vocabulary.names(), outcomes.toArray(String[]::new));
-    }
-
     Vocabulary vocabulary() {
         return vocabulary;
     }
 
     double sharpness() {
         return sharpness;
+    }
+
+    List<String> outcomes() {
+        return outcomes;
+    }
+
+    Weights weights() {
+        return weights;
     }
 }

@@ -1,9 +1,5 @@
 package org.amparo.understanding.opennlp;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,11 +11,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.io.BinaryQNModelWriter;
-import opennlp.tools.ml.maxent.io.QNModelReader;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.util.TrainingParameters;
 import opennlp.tools.util.ext.ExtensionLoader;
 import org.amparo.understanding.Classifier;
@@ -27,9 +20,9 @@ import org.amparo.understanding.Learner;
 import org.amparo.understanding.Lesson;
 import org.amparo.understanding.Words;
 
-/** Learns with OpenNLP's machine learning layer; keeps its classifiers as maximum entropy models of OpenNLP. */
+/** Learns with OpenNLP's machine learning layer; keeps its classifiers in files of their own. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-3";
+    private static final String VERSION = "maxent-5";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
@@ -90,7 +83,9 @@ public final class MaxentLearner implements Learner {
 
     private static MaxentClassifier fit(String language, List<Lesson> lessons) {
         List<Words> words = lessons.stream().map(Lesson::words).toList();
-        Vocabulary vocabulary = Vocabulary.of(language, words);
+        Stems stems = Stems.of(language, words);
+        Census census = Census.of(words, stems);
+        Vocabulary vocabulary = Vocabulary.of(census, stems);
         List<String> labels = new ArrayList<>();
         List<Vector> vectors = new ArrayList<>();
         for (Lesson lesson : lessons) {
@@ -100,10 +95,13 @@ public final class MaxentLearner implements Learner {
                 vectors.add(vector);
             }
         }
+        String[] names = census.names();
+        return MaxentClassifier.of(trained(new VectorIndex(names, labels, vectors)), vocabulary, names);
+    }
+
+    static AbstractModel trained(VectorIndex lessons) {
         try {
-            AbstractModel model = (AbstractModel) trainer().train(new VectorIndex(vocabulary.names(), labels, vectors));
-            return MaxentClassifier.of(
-                    model, vocabulary.only(MaxentClassifier.contexts(model).keySet()), 1);
+            return (AbstractModel) trainer().train(lessons);
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory cannot fail", e);
         }
@@ -120,42 +118,15 @@ public final class MaxentLearner implements Learner {
 
     @Override
     public void write(Classifier classifier, OutputStream out) throws IOException {
-        MaxentClassifier known = (MaxentClassifier) classifier;
-        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
-        data.writeUTF(known.vocabulary().language());
-        data.writeDouble(known.sharpness());
-        data.writeFloat(known.vocabulary().unseenRarity());
-        data.writeInt(known.vocabulary().size());
-        for (int i = 0; i < known.vocabulary().size(); i++) {
-            data.writeFloat(known.vocabulary().rarity(i));
-        }
-        new BinaryQNModelWriter(known.model(), data).persist();
+        KeptClassifier.write((MaxentClassifier) classifier, out);
     }
 
     @Override
     public Classifier read(InputStream in) throws IOException {
         try {
-            return classifier(in);
+            return KeptClassifier.read(in);
         } catch (RuntimeException e) {
             throw new IOException("No classifier that this version wrote", e);
         }
-    }
-
-    private static Classifier classifier(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-        String language = data.readUTF();
-        double sharpness = data.readDouble();
-        float unseen = data.readFloat();
-        float[] rarity = new float[data.readInt()];
-        for (int i = 0; i < rarity.length; i++) {
-            rarity[i] = data.readFloat();
-        }
-        AbstractModel model = new QNModelReader(new BinaryFileDataReader(data)).getModel();
-        String[] names =
-                MaxentClassifier.contexts(model).keySet().stream().sorted().toArray(String[]::new);
-        if (names.length != rarity.length || model.getNumOutcomes() == 0) {
-            throw new IOException("The model and what was noted beside it do not belong together");
-        }
-        return MaxentClassifier.of(model, new Vocabulary(language, names, rarity, unseen), sharpness);
     }
 }

@@ -14,9 +14,6 @@ import opennlp.tools.ml.model.MaxentModel;
  * it is public.
  */
 public final class SparseMaxentTrainer extends AbstractEventTrainer {
-    /** Weights are kept in steps of this size: nobody tells the difference, and the model file shrinks to a third. */
-    private static final float STEP = 1 / 64f;
-
     @Override
     public boolean isSortAndMerge() {
         return false;
@@ -35,20 +32,12 @@ public final class SparseMaxentTrainer extends AbstractEventTrainer {
         float[] ofFeature = new float[labels.length];
         for (int feature = 0; feature < features.length; feature++) {
             solved.weightsOf(feature, ofFeature);
-            round(ofFeature);
-            Context context = Weights.context(ofFeature, 0, labels.length);
-            // OpenNLP's model file drops features without weights; the model in memory shall be the same.
+            Context context = Weights.context(ofFeature);
             if (context.getOutcomes().length > 0) {
                 kept.add(features[feature]);
                 weights.add(context);
             }
         }
         return new QNModel(weights.toArray(Context[]::new), kept.toArray(String[]::new), labels);
-    }
-
-    private static void round(float[] weights) {
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.round(weights[i] / STEP) * STEP;
-        }
     }
 }

@@ -1,25 +1,49 @@
 package org.amparo.understanding.opennlp;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
+import org.amparo.understanding.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Words without their endings, for the languages that OpenNLP's Snowball knows; elsewhere a word is its own stem. */
 final class Stems {
+    private final String language;
     private final @Nullable ALGORITHM algorithm;
-    private final Map<String, String> known = new HashMap<>();
+    private final Map<String, String> known;
 
     /**
      * @param language code
-     * @param words worked out once, since most words of a message are among them
+     * @param known words and their stems, worked out once: most words of a message are among them
      */
-    Stems(String language, Collection<String> words) {
+    Stems(String language, Map<String, String> known) {
+        this.language = language;
+        this.known = known;
         algorithm = algorithmFor(language);
-        words.forEach(word -> known.put(word, stem(word)));
+    }
+
+    static Stems of(String language, List<Words> texts) {
+        Stems stems = new Stems(language, new HashMap<>());
+        for (Words text : texts) {
+            IntStream.range(0, text.count())
+                    .mapToObj(text::at)
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> stems.known.computeIfAbsent(word, stems::stem));
+        }
+        return stems;
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Not to be changed. */
+    Map<String, String> known() {
+        return known;
     }
 
     String of(String word) {

@@ -1,67 +1,44 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.amparo.understanding.Words;
 
 /** The features that were seen in learning, and how much each counts. */
 final class Vocabulary {
-    private final String language;
-    private final String[] names;
-    private final float[] rarity;
-    private final float[] weights;
-    private final float unseenRarity;
     private final long[] hashes;
-    private final int[] places;
+    private final float[] values;
+    private final float unseenRarity;
     private final Stems stems;
+    private final long[] slots;
+    private final int[] numbers;
 
     /**
-     * @param names of all features, in the order of their numbers
-     * @param rarity the inverse document frequency of each
+     * @param hashes of all features, in the order of their numbers
+     * @param values what each counts, met once: its weight times its rarity
      * @param unseenRarity that of a feature in no text
      */
-    Vocabulary(String language, String[] names, float[] rarity, float unseenRarity) {
-        this.language = language;
-        this.names = names;
-        this.rarity = rarity;
+    Vocabulary(long[] hashes, float[] values, float unseenRarity, Stems stems) {
+        this.hashes = hashes;
+        this.values = values;
         this.unseenRarity = unseenRarity;
-        weights = new float[names.length];
-        int size = Integer.highestOneBit(Math.max(8, names.length * 2)) * 2;
-        hashes = new long[size];
-        places = new int[size];
-        for (int i = 0; i < names.length; i++) {
-            weights[i] = Features.ofName(names[i]).weight() * rarity[i];
-            put(Features.hash(names[i]), i);
+        this.stems = stems;
+        slots = new long[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2];
+        numbers = new int[slots.length];
+        for (int i = 0; i < hashes.length; i++) {
+            put(hashes[i], i);
         }
-        stems = new Stems(
-                language,
-                Stream.of(names)
-                        .filter(name -> name.startsWith("w:"))
-                        .map(name -> name.substring(2))
-                        .toList());
     }
 
-    static Vocabulary of(String language, List<Words> texts) {
-        Stems stems = new Stems(
-                language, texts.stream().flatMap(Vocabulary::words).distinct().toList());
-        Census census = new Census();
-        for (Words text : texts) {
-            census.nextText();
-            Features.of(text, stems, census);
-        }
+    /** All that was counted. */
+    static Vocabulary of(Census census, Stems stems) {
         String[] names = census.names();
-        float[] rarity = new float[names.length];
+        long[] hashes = new long[names.length];
+        float[] values = new float[names.length];
         for (int i = 0; i < names.length; i++) {
-            rarity[i] = rarity(census.texts(names[i]), texts.size());
+            hashes[i] = Features.hash(names[i]);
+            values[i] = Features.ofName(names[i]).weight() * rarity(census.texts(names[i]), census.texts());
         }
-        return new Vocabulary(language, names, rarity, rarity(0, texts.size()));
-    }
-
-    private static Stream<String> words(Words text) {
-        return IntStream.range(0, text.count()).mapToObj(text::at);
+        return new Vocabulary(hashes, values, rarity(0, census.texts()), stems);
     }
 
     private static float rarity(int frequency, int texts) {
@@ -69,37 +46,28 @@ final class Vocabulary {
     }
 
     /** The vocabulary without all other features. */
-    Vocabulary only(Set<String> some) {
-        int[] kept = IntStream.range(0, names.length)
-                .filter(i -> some.contains(names[i]))
-                .toArray();
-        float[] rarities = new float[kept.length];
-        for (int i = 0; i < kept.length; i++) {
-            rarities[i] = rarity[kept[i]];
+    Vocabulary only(int[] features) {
+        long[] keptHashes = new long[features.length];
+        float[] keptValues = new float[features.length];
+        for (int i = 0; i < features.length; i++) {
+            keptHashes[i] = hashes[features[i]];
+            keptValues[i] = values[features[i]];
         }
-        return new Vocabulary(
-                language, IntStream.of(kept).mapToObj(i -> names[i]).toArray(String[]::new), rarities, unseenRarity);
+        return new Vocabulary(keptHashes, keptValues, unseenRarity, stems);
     }
 
-    String language() {
-        return language;
+    Stems stems() {
+        return stems;
     }
 
-    int size() {
-        return names.length;
+    /** Not to be changed. */
+    long[] hashes() {
+        return hashes;
     }
 
-    /** All, in the order of their numbers; not to be changed. */
-    String[] names() {
-        return names;
-    }
-
-    String name(int feature) {
-        return names[feature];
-    }
-
-    float rarity(int feature) {
-        return rarity[feature];
+    /** Not to be changed. */
+    float[] values() {
+        return values;
     }
 
     float unseenRarity() {
@@ -147,7 +115,7 @@ final class Vocabulary {
                 for (; i < count && features[i] == feature; i++) {
                     times++;
                 }
-                float value = weights[feature] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
+                float value = Vocabulary.this.values[feature] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
                 squares += value * value;
                 distinct[size] = feature;
                 values[size++] = value;
@@ -162,23 +130,23 @@ final class Vocabulary {
 
     private void put(long hash, int number) {
         int slot = slot(hash);
-        while (hashes[slot] != 0) {
-            slot = slot + 1 & hashes.length - 1;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
         }
-        hashes[slot] = hash;
-        places[slot] = number;
+        slots[slot] = hash;
+        numbers[slot] = number;
     }
 
     private int number(long hash) {
-        for (int slot = slot(hash); hashes[slot] != 0; slot = slot + 1 & hashes.length - 1) {
-            if (hashes[slot] == hash) {
-                return places[slot];
+        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (slots[slot] == hash) {
+                return numbers[slot];
             }
         }
         return -1;
     }
 
     private int slot(long hash) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & hashes.length - 1;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 1;
     }
 }

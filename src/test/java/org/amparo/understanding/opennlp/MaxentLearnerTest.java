@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import opennlp.tools.ml.model.AbstractModel;
 import org.amparo.understanding.Classifier;
 import org.amparo.understanding.Learner;
 import org.amparo.understanding.Lesson;
@@ -42,17 +44,23 @@ class MaxentLearnerTest {
     }
 
     @Test
-    void itThinksWhatTheModelOfOpenNlpThinks() {
-        MaxentClassifier classifier = ((MaxentClassifier) learned()).sharpened(1);
-        Vector vector = classifier.vocabulary().vector(QUESTION);
-        String[] names = Arrays.stream(vector.features())
-                .mapToObj(classifier.vocabulary()::name)
-                .toArray(String[]::new);
+    void itThinksWhatTheModelOfOpenNlpThinks() throws IOException {
+        String[] names = {"w:door", "w:phone", "w:here"};
+        Vocabulary vocabulary = new Vocabulary(
+                Arrays.stream(names).mapToLong(Features::hash).toArray(),
+                new float[] {1, 1, 1},
+                1,
+                new Stems("en", Map.of()));
+        Vector vector = new Vector(new int[] {0, 2}, new float[] {0.8f, 0.6f});
+        List<Vector> lessons = List.of(vector, new Vector(new int[] {1}, new float[] {1}));
+        AbstractModel theirs = MaxentLearner.trained(new VectorIndex(names, List.of("danger", "theft"), lessons));
 
-        double[] theirs = classifier.model().eval(names, vector.values());
+        MaxentClassifier ours = MaxentClassifier.of(theirs, vocabulary, names);
 
-        assertThat(classifier.likelihood("theft", classifier.scores(vector), 1))
-                .isCloseTo(theirs[classifier.model().getIndex("theft")], within(1e-5));
+        assertThat(ours.likelihood("danger", ours.scores(vector), 1))
+                .isCloseTo(
+                        theirs.eval(new String[] {"w:door", "w:here"}, vector.values())[theirs.getIndex("danger")],
+                        within(1e-5));
     }
 
     @Test
