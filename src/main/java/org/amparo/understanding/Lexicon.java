@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * The words that rules look for, each with a number. A typed word is read as the same word, as a known beginning ({@code attack*}), and,
@@ -22,6 +23,9 @@ final class Lexicon {
     private static final int SHORTEST_TYPO = 4;
     /** A beginning shorter than this is not forgiven a typo: too many words begin like it. */
     private static final int SHORTEST_FORGIVEN_BEGINNING = 6;
+
+    /** What rules are written with, and its words: the same ones come thousands of times. */
+    private final Map<String, int[]> written = new HashMap<>();
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> known = new ArrayList<>();
@@ -42,8 +46,23 @@ final class Lexicon {
         return ordinary.contains(word);
     }
 
-    /** The number of a word, which becomes known if it was not. */
-    int learn(String typed, boolean isBeginning) {
+    /** The numbers of the words of a rule, written without a blank; they become known if they were not. A {@code *} ends a beginning. */
+    int[] learn(String rule) {
+        return written.computeIfAbsent(rule, key -> {
+            List<String> words = Words.of(key).all();
+            return IntStream.range(0, words.size())
+                    .map(i -> learn(words.get(i), key.endsWith("*") && i == words.size() - 1))
+                    .toArray();
+        });
+    }
+
+    /** No more is learned. */
+    void close() {
+        written.clear();
+        numbers.clear();
+    }
+
+    private int learn(String typed, boolean isBeginning) {
         String word = Particles.withoutArticle(typed);
         return numbers.computeIfAbsent(isBeginning ? word + "*" : word, key -> {
             int number = known.size();

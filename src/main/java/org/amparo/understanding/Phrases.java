@@ -3,6 +3,7 @@ package org.amparo.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * Many phrases, each of one or several words and each standing for something, looked for in one pass over a message.
@@ -42,11 +43,10 @@ final class Phrases<T> {
     /** Adds a phrase; a word that ends in {@code *} stands for all words that begin so. */
     void add(String phrase, T meaning) {
         int node = 0;
-        for (String written : phrase.trim().split("\\s+", -1)) {
-            List<String> words = Words.of(written).all();
-            for (int i = 0; i < words.size(); i++) {
-                boolean beginning = written.endsWith("*") && i == words.size() - 1;
-                node = goOn(node, lexicon.learn(words.get(i), beginning));
+        StringTokenizer written = new StringTokenizer(phrase);
+        while (written.hasMoreTokens()) {
+            for (int word : lexicon.learn(written.nextToken())) {
+                node = goOn(node, word);
             }
         }
         if (node != 0 && !meanings.get(node).contains(meaning)) {

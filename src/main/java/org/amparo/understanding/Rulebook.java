@@ -20,6 +20,7 @@ final class Rulebook {
         languageNames = new LanguageNames(release, lexicon);
         gazetteer = new Gazetteer(release, used.common(), lexicon);
         topics = new Topics(release, lexicon);
+        lexicon.close();
     }
 
     ReadWords read(Words words) {
