@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.amparo.channel.Channel;
 import org.amparo.dialogue.Decision;
@@ -33,11 +34,15 @@ import reactor.core.scheduler.Scheduler;
 final class Journey {
     private static final Logger LOG = LoggerFactory.getLogger(Journey.class);
     private static final Duration LOOK_FOR_DUE = Duration.ofMillis(100);
-    private static final int AT_ONCE = 32;
     /**
      * More are never under way: a message claimed by us and still waiting for its turn when the lease ends would count as one that failed.
      */
     private static final int MOST_UNDER_WAY = 64;
+    /**
+     * A process that has just started is slow, and all that is under way when it is killed counts as failed, too: it begins with so few,
+     * and takes up one more for each that it brought to its end.
+     */
+    private static final int UNDER_WAY_AT_FIRST = 4;
 
     private final Mailbox mailbox;
     private final Mind mind;
@@ -47,6 +52,7 @@ final class Journey {
     private final Scheduler thinking;
     private final Seldom seldom;
     private final AtomicInteger underway = new AtomicInteger();
+    private final AtomicLong done = new AtomicLong();
     private final Disposable.Swap looking = Disposables.swap();
 
     Journey(
@@ -70,7 +76,7 @@ final class Journey {
     void start() {
         looking.update(Flux.interval(LOOK_FOR_DUE)
                 .onBackpressureDrop()
-                .map(tick -> Math.min(AT_ONCE, MOST_UNDER_WAY - underway.get()))
+                .map(tick -> (int) Math.min(mostUnderWay() / 2, mostUnderWay() - underway.get()))
                 .filter(room -> room > 0)
                 .concatMap(room -> mailbox.claimDue(room).onErrorResume(this::later))
                 .subscribe(this::take));
@@ -78,7 +84,11 @@ final class Journey {
 
     /** Whether a message that comes in may be handled at once; some room is left for those that wait in the mailbox already. */
     boolean hasRoom() {
-        return underway.get() < AT_ONCE;
+        return underway.get() < mostUnderWay() / 2;
+    }
+
+    private long mostUnderWay() {
+        return Math.min(MOST_UNDER_WAY, UNDER_WAY_AT_FIRST + done.get());
     }
 
     /** Takes up nothing new; completes when everything claimed is finished, or after the given time. */
@@ -94,7 +104,7 @@ final class Journey {
     void take(Claim claim) {
         underway.incrementAndGet();
         Flux.just(claim)
-                .expand(current -> walk(current).flatMap(done -> Mono.justOrEmpty(done.next())))
+                .expand(current -> walk(current).flatMap(committed -> Mono.justOrEmpty(committed.next())))
                 .onErrorResume(this::later)
                 .doFinally(end -> underway.decrementAndGet())
                 .subscribe();
@@ -104,7 +114,10 @@ final class Journey {
         return Mono.fromCallable(() -> thinkOrFail(claim))
                 .subscribeOn(thinking)
                 .flatMap(thought -> mailbox.commit(claim, thought.memory(), thought.promises(), true))
-                .doOnNext(done -> done.parcel().ifPresent(postman));
+                .doOnNext(committed -> {
+                    done.incrementAndGet();
+                    committed.parcel().ifPresent(postman);
+                });
     }
 
     private Thought thinkOrFail(Claim claim) {

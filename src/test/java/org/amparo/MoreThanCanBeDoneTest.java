@@ -1,5 +1,6 @@
 package org.amparo;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.amparo.delivery.Postman;
@@ -38,6 +40,7 @@ class MoreThanCanBeDoneTest {
     private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
     private final Mailbox mailbox = RedisForTests.freshMailbox(LEASE);
     private final AtomicInteger thoughts = new AtomicInteger();
+    private volatile CountDownLatch gate = new CountDownLatch(0);
     private final Channels channels = Channels.open(property -> null);
     private final Postman postman = new Postman(mailbox, channels.connected(), new SimpleMeterRegistry(), clock);
     private final Journey journey = new Journey(
@@ -65,12 +68,32 @@ class MoreThanCanBeDoneTest {
         await().during(LEASE).atMost(Duration.ofSeconds(5)).until(() -> thoughts.get() == PEOPLE);
     }
 
+    @Test
+    void whoHasJustStartedTakesUpFewUntilSomeAreDone() {
+        gate = new CountDownLatch(1);
+        Flux.range(0, 10).flatMap(this::write).blockLast();
+        journey.start();
+        await().until(() -> thoughts.get() == 2);
+
+        assertThat(mailbox.claimDue(100).count().block()).isGreaterThanOrEqualTo(10 - 4);
+        gate.countDown();
+    }
+
     private Listener slow() {
         return (text, spoken) -> {
             thoughts.incrementAndGet();
+            passGate();
             LockSupport.parkNanos(THOUGHT.toNanos());
             return knowledge.listener().understand(text, spoken);
         };
+    }
+
+    private void passGate() {
+        try {
+            gate.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Mono<Admission> write(int who) {
