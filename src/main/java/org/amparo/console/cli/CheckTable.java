@@ -72,6 +72,6 @@ final class CheckTable {
     }
 
     private static String row(String first, Object... others) {
-        return Stream.of(others).map("%12s"::formatted).collect(Collectors.joining("", "%-9s".formatted(first), "\n"));
+        return Stream.of(others).map("%14s"::formatted).collect(Collectors.joining("", "%-9s".formatted(first), "\n"));
     }
 }

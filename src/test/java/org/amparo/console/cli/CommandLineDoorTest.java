@@ -64,6 +64,27 @@ class CommandLineDoorTest {
     }
 
     @Test
+    void checkMeasuresOnlyWhenAsked() {
+        assertThat(run("", "check", "intents")).isZero();
+        assertThat(out()).doesNotContain("measured");
+
+        assertThat(run("", "check", "intents", "--score")).isZero();
+        assertThat(out()).containsPattern("measured +understood").containsPattern("\nes +0\\.0 % +100\\.0 %");
+    }
+
+    @Test
+    void checkNamesEachNearMissThatGetsTheWrongGuide() {
+        CommandLineDoor eager = new CommandLineDoor(
+                (release, models) -> (text, spoken) -> understood(Outcome.GUIDE), new MaxentLearner());
+
+        eager.run(new String[] {"check", "intents", "--score"}, new ByteArrayInputStream(new byte[0]), out, err);
+
+        assertThat(out().lines().filter(line -> line.contains("gets the guide of account-hacked")))
+                .hasSize(30)
+                .anyMatch(line -> line.startsWith("account-hacked/not-this.en.txt:2: warning: 'my account is fine"));
+    }
+
+    @Test
     void checkOfNothingSaysWhatToName() {
         assertThat(run("", "check", "no-such-directory")).isEqualTo(2);
         assertThat(err())
@@ -196,6 +217,21 @@ class CommandLineDoorTest {
         assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "a"))
                 .isEqualTo(2);
         assertThat(err()).contains("line 2 is not 'split<TAB>label<TAB>text'");
+    }
+
+    private static Understanding understood(Outcome outcome) {
+        return new Understanding(
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("account-hacked"),
+                0.5,
+                List.of(new Guess("account-hacked", 0.5)),
+                Optional.empty(),
+                Entities.NONE,
+                false,
+                outcome);
     }
 
     private static String fruitsAndBoats() {
