@@ -31,9 +31,7 @@ class TheVoiceKeepsItsWordTest {
     void whatItTellsPeopleToTypeIsUnderstoodInTheirLanguage(Voice voice, String word) {
         Understanding understood = CONTENT.listener().understand(word, Optional.of(voice.language()));
 
-        assertThat(understood.command().isPresent()
-                        || understood.danger().isPresent()
-                        || isAButton(voice, word))
+        assertThat(understood.command().isPresent() || understood.danger().isPresent() || isAButton(voice, word))
                 .as("%s in %s", word, voice.language())
                 .isTrue();
     }
