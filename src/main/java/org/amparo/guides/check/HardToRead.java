@@ -1,5 +1,6 @@
 package org.amparo.guides.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.amparo.guides.Finding;
@@ -11,39 +12,31 @@ final class HardToRead implements Check {
     @Override
     public void look(Pages pages, Consumer<Finding> found) {
         for (PlainWordsPage plain : pages.plainWords()) {
-            Passage.in(pages, plain.language()).forEach(passage -> longSentences(passage, plain.sentence(), found));
-            pages.guides().stream()
-                    .filter(guide -> guide.language().equals(plain.language()))
-                    .forEach(guide -> {
-                        List<Passage> passages = Passage.of(guide);
-                        int lix = Passage.lix(passages);
-                        if (lix > plain.reading()) {
-                            found.accept(Finding.warning(
-                                    guide.file(),
-                                    guide.line(),
-                                    "the guide is hard to read: " + lix + ", and " + plain.reading()
-                                            + " is the most in this language",
-                                    "make the sentences shorter and take shorter words"));
-                        }
-                    });
+            Passage.in(pages, plain.language()).forEach(page -> look(page, plain, found));
         }
     }
 
-    private static void longSentences(Passage passage, int most, Consumer<Finding> found) {
-        for (String sentence : passage.sentences()) {
-            long words = Passage.words(sentence).count();
-            if (words > most) {
-                found.accept(Finding.warning(
-                        passage.file(),
-                        passage.line(),
-                        "a sentence has " + words + " words and " + most + " are the most: '" + beginning(sentence)
-                                + " …'",
-                        "make two of it"));
-            }
+    private static void look(List<Passage> page, PlainWordsPage plain, Consumer<Finding> found) {
+        List<Sentence> all = new ArrayList<>();
+        for (Passage passage : page) {
+            List<Sentence> sentences = Sentence.of(passage.text());
+            sentences.stream()
+                    .filter(sentence -> sentence.words() > plain.sentence())
+                    .forEach(sentence -> found.accept(Finding.warning(
+                            passage.file(),
+                            passage.line(),
+                            "a sentence has " + sentence.words() + " words and " + plain.sentence() + " are the most: '"
+                                    + sentence.beginning() + " …'",
+                            "make two of it")));
+            all.addAll(sentences);
         }
-    }
-
-    private static String beginning(String sentence) {
-        return String.join(" ", Passage.words(sentence).limit(5).toList());
+        int lix = Sentence.lix(all);
+        if (lix > plain.reading()) {
+            found.accept(Finding.warning(
+                    page.get(0).file(),
+                    page.get(0).line(),
+                    "this is hard to read: " + lix + ", and " + plain.reading() + " is the most in this language",
+                    "make the sentences shorter and take shorter words"));
+        }
     }
 }

@@ -12,8 +12,8 @@ import org.amparo.guides.pages.Pages;
 
 /** People are sent only to sites that somebody has looked at: those of {@code links.yml} and those of the organisations. */
 final class UnknownLinks implements Check {
-    private static final Pattern HOST = Pattern.compile(
-            "(?<![\\w.-])(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}(?![\\w-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST =
+            Pattern.compile("(?<![\\w.-])(?:[a-z0-9-]++\\.)+[a-z]{2,}+(?![\\w-])", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_SAID = Pattern.compile("(Source|Reviewed|Check):.*|##.*");
 
     @Override

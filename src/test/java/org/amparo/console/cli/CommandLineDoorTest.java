@@ -53,7 +53,10 @@ class CommandLineDoorTest {
     @Test
     void theContentOfThisRepositoryIsInOrder() {
         assertThat(run("", "check", "intents")).as(() -> out()).isZero();
-        assertThat(out()).contains("language", "unverified").contains("\n0 errors").doesNotContain("measured");
+        assertThat(out())
+                .contains("language", "unverified")
+                .contains("\n0 errors")
+                .doesNotContain("measured");
     }
 
     @Test

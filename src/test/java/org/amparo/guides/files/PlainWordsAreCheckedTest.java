@@ -32,7 +32,7 @@ class PlainWordsAreCheckedTest {
     @Test
     void aGuideOfLongWordsIsHardToRead() {
         assertThat(clean.changing(PLAIN, "reading: 60", "reading: 3").said())
-                .anyMatch(finding -> finding.startsWith(GUIDE + ":1: warning: the guide is hard to read: "));
+                .anyMatch(finding -> finding.startsWith(GUIDE + ":1: warning: this is hard to read: "));
     }
 
     @Test
