@@ -15,6 +15,7 @@ import java.util.Map;
  * @param guides by language code
  * @param phrases what people type, by language code; the models learn from these
  * @param heldOut more of it that the models never see, by language code
+ * @param notThis what sounds like this need and is another one, by language code; the models never see it either
  */
 public record Intent(
         String id,
@@ -27,12 +28,32 @@ public record Intent(
         int reviewMonths,
         Map<String, Guide> guides,
         Map<String, List<String>> phrases,
-        Map<String, List<String>> heldOut) {
+        Map<String, List<String>> heldOut,
+        Map<String, List<NearMiss>> notThis) {
 
     Intent forTalking() {
         return new Intent(
-                id, group, risk, handoff, urgentWhenNow, sensitive, next, reviewMonths, guides, Map.of(), Map.of());
+                id,
+                group,
+                risk,
+                handoff,
+                urgentWhenNow,
+                sensitive,
+                next,
+                reviewMonths,
+                guides,
+                Map.of(),
+                Map.of(),
+                Map.of());
     }
+
+    /**
+     * What somebody may say who needs something else.
+     *
+     * @param line where it stands in its file
+     * @param meant the other intent's id
+     */
+    public record NearMiss(int line, String phrase, String meant) {}
 
     /** How bad it can be. */
     public enum Risk {

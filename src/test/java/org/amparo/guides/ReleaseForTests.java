@@ -106,6 +106,7 @@ public final class ReleaseForTests {
                         3,
                         Map.of(),
                         typed,
+                        Map.of(),
                         Map.of())));
         Map<String, Speech> speech = new LinkedHashMap<>();
         languages.forEach(language -> speech.put(language, speech(language)));

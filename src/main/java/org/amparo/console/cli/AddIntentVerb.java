@@ -35,6 +35,9 @@ final class AddIntentVerb implements Callable<Integer> {
     private static final String HELD_OUT =
             "# Ten more, by somebody who has not seen the phrases. The bot never learns from these: they measure it.\n";
 
+    private static final String NOT_THIS =
+            "# Five that sound like this need and are another one, each with the other: phrase -> other-intent\n";
+
     private final Terminal terminal;
 
     @Mixin
@@ -66,6 +69,7 @@ final class AddIntentVerb implements Callable<Integer> {
         for (String language : Languages.in(ContentFiles.inDirectory(directory))) {
             pages.put(name + "/phrases." + language + ".txt", PHRASES);
             pages.put(name + "/held-out." + language + ".txt", HELD_OUT);
+            pages.put(name + "/not-this." + language + ".txt", NOT_THIS);
         }
         ContentFolder.write(directory, pages);
         pages.keySet().forEach(terminal.out()::println);

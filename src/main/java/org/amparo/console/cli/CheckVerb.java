@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amparo.guides.Finding;
+import org.amparo.guides.Release;
 import org.amparo.guides.files.LanguageTotals;
 import org.amparo.guides.files.Loaded;
 import org.amparo.understanding.AlarmingPhrases;
+import org.amparo.understanding.ContentEvaluation;
+import org.amparo.understanding.Listener;
+import org.amparo.understanding.NearMisses;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Is the content in order? */
@@ -21,9 +26,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Checks the content: file:line: what: how to mend it. Ends with 1 if something blocks it.")
 final class CheckVerb implements Callable<Integer> {
-    private static final String ROW = "%-10s%9s%9s%9s%10s%8s%12s%9s%n";
-
     private final Terminal terminal;
+    private final Ears ears;
 
     @Mixin
     private final ContentOption content = new ContentOption();
@@ -31,8 +35,21 @@ final class CheckVerb implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The content, instead of --intents.")
     private @Nullable Path directory;
 
-    CheckVerb(Terminal terminal) {
+    @Option(
+            names = "--score",
+            description = "Also measures how well the content is understood. Trains the models, if they are not kept.")
+    private boolean score;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            defaultValue = "${env:AMPARO_DATA_DIR:-data}",
+            description = "Models are kept in models/ there. Default: AMPARO_DATA_DIR, else data.")
+    private Path data = Path.of("data");
+
+    CheckVerb(Terminal terminal, Ears ears) {
         this.terminal = terminal;
+        this.ears = ears;
     }
 
     @Override
@@ -40,26 +57,24 @@ final class CheckVerb implements Callable<Integer> {
         Loaded loaded = content.load(Optional.ofNullable(directory));
         List<Finding> findings = new ArrayList<>(loaded.findings());
         loaded.release().map(AlarmingPhrases::in).ifPresent(findings::addAll);
+        Optional<Scored> scored = loaded.release().filter(release -> score).map(this::score);
+        scored.ifPresent(of -> findings.addAll(of.fallenFor()));
         findings.forEach(terminal.out()::println);
-        terminal.out()
-                .printf(ROW, "language", "intents", "guides", "phrases", "held-out", "steps", "unverified", "overdue");
-        loaded.totals().forEach(this::print);
+        terminal.out().print(CheckTable.counts(loaded.totals()));
+        scored.ifPresent(of -> terminal.out().print(of.table(loaded.totals())));
         long errors = findings.stream().filter(Finding::blocking).count();
         terminal.out().printf("%d errors, %d warnings%n", errors, findings.size() - errors);
         return errors == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
-    private void print(LanguageTotals totals) {
-        terminal.out()
-                .printf(
-                        ROW,
-                        totals.language(),
-                        totals.intents(),
-                        totals.guides(),
-                        totals.phrases(),
-                        totals.heldOut(),
-                        totals.steps(),
-                        totals.unverified(),
-                        totals.overdue());
+    private Scored score(Release release) {
+        Listener listener = ears.listenerFor(release, data.resolve("models"));
+        return new Scored(release, listener, NearMisses.fallenFor(release, listener));
+    }
+
+    private record Scored(Release release, Listener listener, List<Finding> fallenFor) {
+        String table(List<LanguageTotals> totals) {
+            return CheckTable.scores(ContentEvaluation.of(release, listener), totals, fallenFor);
+        }
     }
 }

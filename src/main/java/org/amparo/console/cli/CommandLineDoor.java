@@ -39,7 +39,7 @@ public final class CommandLineDoor {
         Terminal terminal = Terminal.of(in, out, err);
         CommandLine verbs = new CommandLine(new AmparoCommand())
                 .addSubcommand(new ChatVerb(terminal, ears, InstantSource.system()))
-                .addSubcommand(new CheckVerb(terminal))
+                .addSubcommand(new CheckVerb(terminal, ears))
                 .addSubcommand(new TrainVerb(terminal, ears))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
                 .addSubcommand(new ReadVerb(terminal))

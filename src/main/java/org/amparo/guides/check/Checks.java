@@ -18,7 +18,9 @@ public final class Checks {
                 new BrokenCharacters(),
                 new UnbalancedBidiMarks(),
                 new PlaceholderTexts(),
+                new TurnedAroundNumbers(),
                 new InsecureLinks(),
+                new UnknownLinks(),
                 new Formatting(),
                 // Guides.
                 new GuideTitles(),
@@ -38,10 +40,14 @@ public final class Checks {
                 new StaleTranslations(),
                 new MissingSources(),
                 new OverdueReviews(today),
+                new SureMenus(),
+                new HardToRead(),
+                new HardWords(),
                 // What the models learn from and are measured by.
                 new TooFewPhrases(),
                 new PhrasesInTwoIntents(),
                 new HeldOutPhrasesLearned(),
+                new NearMisses(),
                 // The bot's own words.
                 new Sayings(),
                 new LongButtons(),

@@ -20,8 +20,10 @@ final class MissingFiles implements Check {
             "_bot/harm.%s.yml",
             "_bot/entities.%s.yml",
             "_bot/out-of-scope.%s.txt",
-            "_bot/out-of-scope-held-out.%s.txt");
-    private static final List<String> OF_ALL = List.of("_bot/regions.yml", "_bot/emergency-numbers.yml");
+            "_bot/out-of-scope-held-out.%s.txt",
+            "_bot/plain-words.%s.yml");
+    private static final List<String> OF_ALL =
+            List.of("_bot/regions.yml", "_bot/links.yml", "_bot/emergency-numbers.yml");
 
     @Override
     public void look(Pages pages, Consumer<Finding> found) {

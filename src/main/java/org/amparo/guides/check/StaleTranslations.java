@@ -9,7 +9,7 @@ import org.amparo.guides.translation.SourceMarks;
 import org.amparo.guides.translation.SourceMarks.Translated;
 
 /** A translation of words that have changed since may tell people yesterday's advice. */
-final class StaleTranslations implements Check {
+public final class StaleTranslations implements Check {
     @Override
     public void look(Pages pages, Consumer<Finding> found) {
         if (pages.languages().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amparo.guides.Guide;
 import org.amparo.guides.Intent;
+import org.amparo.guides.Intent.NearMiss;
 import org.amparo.guides.Release;
 import org.amparo.guides.Release.EmergencyNumbers;
 import org.amparo.guides.pages.AboutPage;
@@ -56,7 +57,8 @@ final class Assembly {
                 about.reviewMonths(),
                 inOrder(guides, GuidePage::language, Assembly::guide),
                 phrases(about, "phrases"),
-                phrases(about, "held-out"));
+                phrases(about, "held-out"),
+                nearMisses(about));
     }
 
     private static Guide guide(GuidePage page) {
@@ -74,6 +76,19 @@ final class Assembly {
                         list.folder().equals(about.intent()) && list.kind().equals(kind))
                 .toList();
         return inOrder(lists, ListPage::language, ListPage::texts);
+    }
+
+    private Map<String, List<NearMiss>> nearMisses(AboutPage about) {
+        List<ListPage> lists = pages.lists().stream()
+                .filter(list ->
+                        list.folder().equals(about.intent()) && list.kind().equals("not-this"))
+                .toList();
+        return inOrder(
+                lists,
+                ListPage::language,
+                list -> list.rows().stream()
+                        .map(row -> new NearMiss(row.line(), row.text(), row.name()))
+                        .toList());
     }
 
     private static Map<String, List<String>> regions(Pages pages) {

@@ -22,7 +22,9 @@ public record Pages(
         List<CommandsPage> commands,
         List<SignsPage> signs,
         List<EntitiesPage> entities,
+        List<PlainWordsPage> plainWords,
         List<OrganisationPage> organisations,
+        Optional<LinksPage> links,
         Optional<RegionsPage> regions,
         Optional<EmergencyPage> emergency) {
 

@@ -17,7 +17,7 @@ import org.amparo.message.Language;
 /** Reads every file into its page. */
 public final class PagesReader {
     private static final String LANGUAGES = "languages.yml";
-    private static final Set<String> FOR_PEOPLE = Set.of("README.md", "LICENSE");
+    private static final Set<String> FOR_PEOPLE = Set.of("README.md", "LICENSE.txt");
 
     private final SortedMap<String, String> files;
     private final Consumer<Finding> found;
@@ -28,7 +28,9 @@ public final class PagesReader {
     private final List<CommandsPage> commands = new ArrayList<>();
     private final List<SignsPage> signs = new ArrayList<>();
     private final List<EntitiesPage> entities = new ArrayList<>();
+    private final List<PlainWordsPage> plainWords = new ArrayList<>();
     private final List<OrganisationPage> organisations = new ArrayList<>();
+    private Optional<LinksPage> links = Optional.empty();
     private Optional<RegionsPage> regions = Optional.empty();
     private Optional<EmergencyPage> emergency = Optional.empty();
 
@@ -55,7 +57,9 @@ public final class PagesReader {
                 commands,
                 signs,
                 entities,
+                plainWords,
                 organisations,
+                links,
                 regions,
                 emergency);
     }
@@ -89,6 +93,7 @@ public final class PagesReader {
             case "about.yml" -> AboutPage.read(name, text, found).ifPresent(abouts::add);
             case "guide.*.md" -> new GuideReader(name, found).read(text).ifPresent(guides::add);
             case "phrases.*.txt", "held-out.*.txt" -> lists.add(ListPage.plain(name, text));
+            case "not-this.*.txt" -> lists.add(ListPage.arrows(name, text, found));
             case "transcript.*.txt" -> {
                 // Replayed by a test, not read by the bot.
             }
@@ -111,6 +116,9 @@ public final class PagesReader {
             case "_bot/entities.*.yml" -> EntitiesPage.read(name, text, found).ifPresent(entities::add);
             case "_bot/danger-held-out.*.tsv" -> lists.add(ListPage.labelled(name, text, found));
             case "_bot/out-of-scope.*.txt", "_bot/out-of-scope-held-out.*.txt" -> lists.add(ListPage.plain(name, text));
+            case "_bot/plain-words.*.yml" ->
+                PlainWordsPage.read(name, text, found).ifPresent(plainWords::add);
+            case "_bot/links.yml" -> links = LinksPage.read(name, text, found);
             case "_bot/regions.yml" -> regions = RegionsPage.read(name, text, found);
             case "_bot/emergency-numbers.yml" -> emergency = EmergencyPage.read(name, text, found);
             default -> {

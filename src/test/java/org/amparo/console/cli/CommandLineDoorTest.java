@@ -53,7 +53,10 @@ class CommandLineDoorTest {
     @Test
     void theContentOfThisRepositoryIsInOrder() {
         assertThat(run("", "check", "intents")).as(() -> out()).isZero();
-        assertThat(out()).contains("language", "unverified").contains("\n0 errors");
+        assertThat(out())
+                .contains("language", "unverified")
+                .contains("\n0 errors")
+                .doesNotContain("measured");
     }
 
     @Test
@@ -61,6 +64,24 @@ class CommandLineDoorTest {
         Files.writeString(content.resolve("languages.yml"), "en: {name: English, direction: up}\n");
         assertThat(run("", "check", content.toString())).isEqualTo(1);
         assertThat(out()).contains("languages.yml:1: the direction is unknown: use ltr or rtl");
+    }
+
+    @Test
+    void checkMeasuresWhenAsked() {
+        assertThat(run("", "check", "intents", "--score")).isZero();
+        assertThat(out()).containsPattern("measured +understood").containsPattern("\nes +2\\.. % +100\\.0 %");
+    }
+
+    @Test
+    void checkNamesEachNearMissThatGetsTheWrongGuide() {
+        CommandLineDoor eager = new CommandLineDoor(
+                (release, models) -> (text, spoken) -> understood(Outcome.GUIDE), new MaxentLearner());
+
+        eager.run(new String[] {"check", "intents", "--score"}, new ByteArrayInputStream(new byte[0]), out, err);
+
+        assertThat(out().lines().filter(line -> line.contains("gets the guide of account-hacked")))
+                .hasSize(30)
+                .anyMatch(line -> line.startsWith("account-hacked/not-this.en.txt:2: warning: 'my account is fine"));
     }
 
     @Test
@@ -196,6 +217,21 @@ class CommandLineDoorTest {
         assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "a"))
                 .isEqualTo(2);
         assertThat(err()).contains("line 2 is not 'split<TAB>label<TAB>text'");
+    }
+
+    private static Understanding understood(Outcome outcome) {
+        return new Understanding(
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("account-hacked"),
+                0.5,
+                List.of(new Guess("account-hacked", 0.5)),
+                Optional.empty(),
+                Entities.NONE,
+                false,
+                outcome);
     }
 
     private static String fruitsAndBoats() {

@@ -32,6 +32,7 @@ class TrainersToolsTest {
 
         assertThat(content.resolve("lost-keys")).isDirectoryContaining("glob:**/about.yml");
         assertThat(content.resolve("lost-keys/phrases.en.txt")).content().startsWith("# What people type");
+        assertThat(content.resolve("lost-keys/not-this.en.txt")).exists();
         assertThat(said).contains("lost-keys/guide.en.md");
     }
 

@@ -67,12 +67,12 @@ class FilesAndPlacesAreCheckedTest {
 
     @Test
     void aLinkIsHttps() {
-        assertThat(clean.changing(GUIDE, "Log in again.", "Go to http://example.org.")
+        assertThat(clean.changing(GUIDE, "Log in again.", "Go to http://known.example.")
                         .said())
                 .singleElement()
                 .asString()
                 .startsWith(GUIDE + ":23: the link is not https");
-        assertThat(clean.changing(GUIDE, "Log in again.", "Go to https://example.org or example.org/help.")
+        assertThat(clean.changing(GUIDE, "Log in again.", "Go to https://known.example or known.example/help.")
                         .said())
                 .isEmpty();
     }

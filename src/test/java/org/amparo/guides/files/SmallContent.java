@@ -44,9 +44,11 @@ final class SmallContent {
             files.put("_bot/danger-held-out." + language + ".tsv", "report-threat\the wants me dead\nnone\tnice day\n");
             files.put("_bot/out-of-scope." + language + ".txt", "what is the weather\n");
             files.put("_bot/out-of-scope-held-out." + language + ".txt", "tell me a joke\n");
+            files.put("_bot/plain-words." + language + ".yml", plainWords());
         }
         files.put("_bot/regions.yml", "north: [NO, SE, XK]\n");
         files.put("_bot/emergency-numbers.yml", "checked: unverified\nNO: {police: \"112\", ambulance: \"113\"}\n");
+        files.put("_bot/links.yml", "known.example: {why: \"ours\", checked-on: 2026-11-01}\n");
         files.put("_organisations/helpers.yml", helpers());
         return new SmallContent(files);
     }
@@ -163,6 +165,16 @@ final class SmallContent {
                 Are you safe?
                 - Yes -> end
                 - No -> human
+                """;
+    }
+
+    private static String plainWords() {
+        return """
+                sentence: 12
+                reading: 60
+                soft: [may be called]
+                on-screen: [malware scan]
+                words: {malware*: "a harmful app", "SIM swap": "a stolen number"}
                 """;
     }
 
