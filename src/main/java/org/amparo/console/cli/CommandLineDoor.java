@@ -48,7 +48,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new ExportVerb(terminal))
                 .addSubcommand(new ImportVerb(terminal))
                 .addSubcommand(new StampVerb(terminal))
-                .addSubcommand(new EvaluateVerb(terminal, learner))
+                .addSubcommand(new EvaluateVerb(terminal, ears, learner))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, typed) -> explain(e, terminal))
