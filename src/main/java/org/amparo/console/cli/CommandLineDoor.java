@@ -21,7 +21,7 @@ public final class CommandLineDoor {
      * The door.
      *
      * @param ears for the verbs that understand
-     * @param learner for the verb that measures
+     * @param learner for the verbs that measure and explain
      */
     public CommandLineDoor(Ears ears, Learner learner) {
         this.ears = ears;
@@ -42,6 +42,7 @@ public final class CommandLineDoor {
                 .addSubcommand(new CheckVerb(terminal))
                 .addSubcommand(new TrainVerb(terminal, ears))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
+                .addSubcommand(new ExplainVerb(terminal, learner))
                 .addSubcommand(new ReadVerb(terminal))
                 .addSubcommand(new AddIntentVerb(terminal))
                 .addSubcommand(new AddLanguageVerb(terminal))

@@ -1,6 +1,5 @@
 package org.amparo.console.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +44,8 @@ final class EvaluateVerb implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:AMPARO_DATA_DIR:-data}",
-            description = "Models are kept in models/ there. Default: AMPARO_DATA_DIR, else data.")
-    private Path dataDirectory = Path.of("data");
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     @ArgGroup(exclusive = false)
     private @Nullable Splits splits;
@@ -82,7 +77,7 @@ final class EvaluateVerb implements Callable<Integer> {
         List<ContentReport> reports = new ArrayList<>();
         ContentTable table = new ContentTable(terminal);
         for (ContentEvaluation evaluation :
-                ContentEvaluation.of(release, ears.listenerFor(release, dataDirectory.resolve("models")))) {
+                ContentEvaluation.of(release, ears.listenerFor(release, models.directory()))) {
             ContentReport report = evaluation.report();
             Speed speed = evaluation.speed();
             reports.add(report);

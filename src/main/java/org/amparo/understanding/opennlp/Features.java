@@ -40,6 +40,18 @@ enum Features {
         return mark + ":" + text.subSequence(from, to);
     }
 
+    /** In words for people, the edges of words shown as dots. */
+    String told(CharSequence text, int from, int to) {
+        String kind = switch (this) {
+            case WORD -> "the word";
+            case STEM -> "the stem";
+            case STEMS -> "the stems in a row";
+            case LETTERS -> "the letters";
+            case TOPIC -> "the topic";
+        };
+        return kind + " '" + text.subSequence(from, to).toString().replace(' ', '·') + "'";
+    }
+
     /** Multiplied, so that the first letter of one kind does not make up for the mark of another. */
     long begin() {
         return mark * PRIME;

@@ -1,6 +1,8 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.amparo.understanding.Words;
 
@@ -33,7 +35,8 @@ final class Vocabulary {
             put(hashes[i], i);
         }
         // What is a typo in one language is a word in another, and that is what tells them apart.
-        spelling = new Spelling(stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
+        spelling = new Spelling(
+                stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
     }
 
     /** All that was counted. */
@@ -94,6 +97,17 @@ final class Vocabulary {
         Collecting all = new Collecting();
         Features.of(meantBy(words), words, stems, all);
         return all.vector();
+    }
+
+    /** The features of a message that are known, by their numbers, in words for people. */
+    Map<Integer, String> told(Words words) {
+        Map<Integer, String> told = new HashMap<>();
+        Features.of(
+                meantBy(words),
+                words,
+                stems,
+                (kind, text, from, to) -> told.put(number(kind.hash(text, from, to)), kind.told(text, from, to)));
+        return told;
     }
 
     private Words meantBy(Words typed) {

@@ -231,6 +231,34 @@ class CommandLineDoorTest {
         assertThat(err()).contains("line 2 is not 'split<TAB>label<TAB>text'");
     }
 
+    @Test
+    void explainNamesTheSignAndItsPlaceInPlainWords() {
+        assertThat(run("", "explain", "--intents", "intents", "there", "are", "men", "at", "my", "door"))
+                .as(this::err)
+                .isZero();
+        assertThat(out())
+                .startsWith("Language  en, by its words: ")
+                .contains("\nDanger    immediate-danger, by a sign", "' stands for _bot/danger.en.yml:")
+                .contains(" (immediate-danger/phrases.en.txt:", "\nOutcome   says at once what to do in danger");
+    }
+
+    @Test
+    void explainReadsOneLineWhereNoShellKeepsIt() {
+        assertThat(run(
+                        "my facebook account was hacked, my code is 482913\n",
+                        "explain",
+                        "--intents",
+                        "intents",
+                        "--json"))
+                .isZero();
+        assertThat(out())
+                .startsWith("{\"meaning\":{\"language\":\"en\",")
+                .contains(
+                        "\"intent\":\"account-hacked\"", "\"borders\":{\"familiarity\":", "\"inFavour\":[{\"feature\":")
+                .doesNotContain("482913")
+                .hasLineCount(1);
+    }
+
     private static String fruitsAndBoats() {
         StringBuilder rows = new StringBuilder("b\tfruit\tripe apple\nb\tboat\tblue boat\nc\toos\txyzzy\n");
         for (char c = 'a'; c < 'm'; c++) {
