@@ -37,25 +37,22 @@ final class AttentiveListener implements Listener {
 
     @Override
     public Understanding understand(String text, Optional<String> spoken) {
-        Words typed = Words.of(text);
-        ReadWords typedRead = rules.read(typed);
-        Gazetteer.Sighting names = rules.gazetteer().in(typed, typedRead);
-        Tongues.Heard heard = tongues.of(names.withoutApps(), spoken);
-        String language = heard.language();
-        Optional<Words> own = heard.romanised().map(meant -> inOwnLetters(meant, typed));
-        // Danger is read in letters that only may stand for another language; all else where they surely do.
-        ReadWords read = own.map(rules::read).map(typedRead::or).orElse(typedRead);
-        Optional<Words> surely = own.filter(meant -> heard.romanised().get().equals(language));
-        Words words = surely.orElse(typed);
-        Ears ear = ears.getOrDefault(language, firstEars);
-        Opinion opinion = ear.classifier().opine(rules.topics().notedOn(words, read, language));
+        Reading reading = reading(text, spoken);
+        String language = reading.language;
+        ReadWords read = reading.read;
+        Optional<Words> surely = reading.surely;
+        Words words = reading.words();
+        Ears ear = reading.ear;
+        Opinion opinion = ear.classifier().opine(reading.noted);
         Optional<Command> command = rules.commands()
-                .in(typed, surely.isPresent() ? read : typedRead, language)
+                .in(reading.typed, surely.isPresent() ? read : reading.typedRead, language)
                 .or(() -> surely.flatMap(meant -> rules.commands().in(meant, read, language)));
         // A word read back is a guess; a typo in it would be a guess about a guess.
         Gazetteer.Sighting seen = surely.map(meant -> rules.gazetteer()
-                        .in(typed, typedRead.or(rules.read(meant).asTyped())))
-                .orElse(names);
+                        .in(
+                                reading.typed,
+                                reading.typedRead.or(rules.read(meant).asTyped())))
+                .orElse(reading.names);
         Optional<String> danger =
                 danger(read, command, opinion, ear).or(() -> seen.now() ? whenNow(opinion, ear) : Optional.empty());
         boolean harmful = rules.harmSigns().standIn(read);
@@ -81,6 +78,48 @@ final class AttentiveListener implements Listener {
                 seen.entities(),
                 harmful,
                 both.isEmpty() ? outcome : Outcome.GUIDE);
+    }
+
+    /**
+     * A message, read in the letters and by the ear of its language.
+     *
+     * @param read where danger is looked for
+     * @param surely the words in the letters of the language, if they were typed in others
+     * @param noted the words with what they are about, as the ear takes them
+     */
+    record Reading(
+            Words typed,
+            ReadWords typedRead,
+            Gazetteer.Sighting names,
+            String language,
+            ReadWords read,
+            Optional<Words> surely,
+            Words noted,
+            Ears ear) {
+
+        Words words() {
+            return surely.orElse(typed);
+        }
+    }
+
+    Reading reading(String text, Optional<String> spoken) {
+        Words typed = Words.of(text);
+        ReadWords typedRead = rules.read(typed);
+        Gazetteer.Sighting names = rules.gazetteer().in(typed, typedRead);
+        Tongues.Heard heard = tongues.of(names.withoutApps(), spoken);
+        String language = heard.language();
+        Optional<Words> own = heard.romanised().map(meant -> inOwnLetters(meant, typed));
+        // Danger is read in letters that only may stand for another language; all else where they surely do.
+        ReadWords read = own.map(rules::read).map(typedRead::or).orElse(typedRead);
+        Optional<Words> surely = own.filter(meant -> heard.romanised().get().equals(language));
+        Words noted = rules.topics().notedOn(surely.orElse(typed), read, language);
+        return new Reading(
+                typed, typedRead, names, language, read, surely, noted, ears.getOrDefault(language, firstEars));
+    }
+
+    /** The languages that the message may be in, most likely first. */
+    List<Guess> languages(Reading reading) {
+        return tongues.likely(reading.names.withoutApps());
     }
 
     @Override

@@ -47,6 +47,11 @@ final class Commands {
         return wholeOf(words, language).or(() -> inside(read));
     }
 
+    /** Whether the message is a command and nothing else. */
+    boolean isWhole(Words words, String language) {
+        return wholeOf(words, language).isPresent();
+    }
+
     private Optional<Command> wholeOf(Words words, String language) {
         String key = key(words);
         return key.isEmpty()

@@ -1,6 +1,7 @@
 package org.amparo.understanding;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.guides.Speech;
 
@@ -17,6 +18,11 @@ final class DangerSigns {
             speech.everyday().forEach(expression -> everyday.add("everyday", expression));
             speech.danger().forEach((kind, signs) -> signs.forEach(sign -> danger.add(kind, sign)));
         }
+    }
+
+    /** The signs that the message shows, everyday expressions before those of danger. */
+    Stream<Explanation.Sign> in(ReadWords words, Words typed) {
+        return Stream.concat(everyday.in(words, typed).stream(), danger.in(everyday.takenOutOf(words), typed).stream());
     }
 
     /** The kinds of danger that the message shows a sign of, once everyday expressions are taken out. */

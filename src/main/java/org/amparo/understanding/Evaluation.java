@@ -1,10 +1,15 @@
 package org.amparo.understanding;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.zip.DeflaterOutputStream;
+import org.amparo.understanding.Understanding.Guess;
+import org.amparo.understanding.Verdicts.Verdict;
 
 /**
  * Measures the engine on anybody's labelled texts.
@@ -14,9 +19,6 @@ import java.util.TreeSet;
  */
 public final class Evaluation {
     private static final double REFUSED = 0.05;
-    private static final int BINS = 10;
-    private static final int WARM_UP = 20_000;
-    private static final int TIMED = 20_000;
 
     private final Learner learner;
 
@@ -41,57 +43,50 @@ public final class Evaluation {
                 .classifier();
         double seconds = (System.nanoTime() - began) / 1e9;
 
-        List<Opinion> opinions = test.stream()
-                .map(text -> classifier.opine(Words.of(text.text())))
-                .toList();
-        double[] inScope = opinions.stream().mapToDouble(Opinion::familiarity).toArray();
-        double[] outside = outOfScope.stream()
-                .mapToDouble(text -> classifier.opine(Words.of(text)).familiarity())
-                .toArray();
+        List<String> texts = test.stream().map(Labelled::text).toList();
+        List<Opinion> opinions = opinions(texts, classifier);
+        Verdicts verdicts = verdicts(test, opinions);
+        double[] inScope = familiarity(opinions);
+        double[] outside = familiarity(opinions(outOfScope, classifier));
         double threshold = percentile(inScope, REFUSED);
-        long[] nanos = timed(classifier, test);
         return new EvaluationReport(
-                part(test, opinions, Double.NEGATIVE_INFINITY),
-                macroF1(test, opinions),
+                verdicts.accuracy(),
+                verdicts.macroF1(),
                 auroc(inScope, outside),
-                outside.length == 0
-                        ? Double.NaN
-                        : Arrays.stream(outside).filter(f -> f < threshold).count() / (double) outside.length,
-                part(test, opinions, threshold),
-                calibrationError(test, opinions),
-                nanos[nanos.length / 2] / 1e3,
-                nanos[nanos.length * 99 / 100] / 1e3,
-                seconds);
-    }
-
-    /** The part that is right and at least so familiar. */
-    private static double part(List<Labelled> test, List<Opinion> opinions, double threshold) {
-        int right = 0;
-        for (int i = 0; i < test.size(); i++) {
-            Opinion opinion = opinions.get(i);
-            if (opinion.familiarity() >= threshold
-                    && opinion.best().equals(test.get(i).label())) {
-                right++;
-            }
-        }
-        return right / (double) test.size();
-    }
-
-    private static double macroF1(List<Labelled> test, List<Opinion> opinions) {
-        Map<String, Integer> right = new HashMap<>();
-        Map<String, Integer> named = new HashMap<>();
-        for (int i = 0; i < test.size(); i++) {
-            String label = test.get(i).label();
-            String guess = opinions.get(i).best();
-            named.merge(label, 1, Integer::sum);
-            named.merge(guess, 1, Integer::sum);
-            right.merge(label, label.equals(guess) ? 1 : 0, Integer::sum);
-        }
-        return new TreeSet<>(right.keySet())
-                .stream()
-                        .mapToDouble(label -> 2.0 * right.getOrDefault(label, 0) / named.getOrDefault(label, 1))
+                DoubleStream.of(outside)
+                        .map(f -> f < threshold ? 1 : 0)
                         .average()
-                        .orElse(0);
+                        .orElse(Double.NaN),
+                IntStream.range(0, test.size())
+                                .filter(i -> inScope[i] >= threshold
+                                        && verdicts.all().get(i).isRight())
+                                .count()
+                        / (double) test.size(),
+                verdicts.calibrationError(),
+                verdicts.accuracy()
+                        - verdicts(test, opinions(Slips.inAll(texts), classifier))
+                                .accuracy(),
+                Speed.of(texts, text -> classifier.opine(Words.of(text))),
+                seconds,
+                bytes(classifier),
+                verdicts.confusions());
+    }
+
+    private static List<Opinion> opinions(List<String> texts, Classifier classifier) {
+        return texts.stream().map(text -> classifier.opine(Words.of(text))).toList();
+    }
+
+    private static Verdicts verdicts(List<Labelled> texts, List<Opinion> opinions) {
+        return new Verdicts(IntStream.range(0, texts.size())
+                .mapToObj(i -> {
+                    Guess best = opinions.get(i).best(1).get(0);
+                    return new Verdict(texts.get(i).label(), best.intent(), best.confidence());
+                })
+                .toList());
+    }
+
+    private static double[] familiarity(List<Opinion> opinions) {
+        return opinions.stream().mapToDouble(Opinion::familiarity).toArray();
     }
 
     /** How often a pair is in the right order, ties counting half. */
@@ -114,33 +109,13 @@ public final class Evaluation {
         return sorted[(int) Math.min(sorted.length - 1, Math.round(part * sorted.length))];
     }
 
-    private static double calibrationError(List<Labelled> test, List<Opinion> opinions) {
-        double[] sure = new double[BINS];
-        double[] right = new double[BINS];
-        for (int i = 0; i < test.size(); i++) {
-            Understanding.Guess guess = opinions.get(i).best(1).get(0);
-            int bin = (int) Math.min(BINS - 1, guess.confidence() * BINS);
-            sure[bin] += guess.confidence();
-            right[bin] += guess.intent().equals(test.get(i).label()) ? 1 : 0;
+    private int bytes(Classifier classifier) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes)) {
+            learner.write(classifier, compressed);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail", e);
         }
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            error += Math.abs(sure[bin] - right[bin]);
-        }
-        return error / test.size();
-    }
-
-    private static long[] timed(Classifier classifier, List<Labelled> test) {
-        long[] nanos = new long[TIMED];
-        for (int i = -WARM_UP; i < TIMED; i++) {
-            String text = test.get(Math.floorMod(i, test.size())).text();
-            long began = System.nanoTime();
-            classifier.opine(Words.of(text));
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - began;
-            }
-        }
-        Arrays.sort(nanos);
-        return nanos;
+        return bytes.size();
     }
 }

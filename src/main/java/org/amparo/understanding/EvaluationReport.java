@@ -1,5 +1,7 @@
 package org.amparo.understanding;
 
+import java.util.List;
+
 /**
  * How well the engine does on labelled texts. All rates are from 0 to 1; what needs out-of-scope texts is {@link Double#NaN} without
  * them.
@@ -10,9 +12,11 @@ package org.amparo.understanding;
  * @param oosRecallAt5 the part of out-of-scope texts that is refused when 5 % of the texts in scope are
  * @param inScopeAccuracyAt5 the part of all texts in scope that is then neither refused nor given a wrong label
  * @param ece expected calibration error over ten equal bins of confidence
- * @param p50Micros median time to understand one text, one after the other on one thread, warmed up
- * @param p99Micros 99 of 100 texts take less
+ * @param typoLoss how much accuracy is lost when every tenth character is mistyped
+ * @param speed of naming the label of one text
  * @param trainSeconds learning, its cross-validation included
+ * @param modelBytes what was learned, compressed, as it is kept
+ * @param confusions which labels were taken for which others, the most frequent first
  */
 public record EvaluationReport(
         double accuracy,
@@ -21,6 +25,8 @@ public record EvaluationReport(
         double oosRecallAt5,
         double inScopeAccuracyAt5,
         double ece,
-        double p50Micros,
-        double p99Micros,
-        double trainSeconds) {}
+        double typoLoss,
+        Speed speed,
+        double trainSeconds,
+        int modelBytes,
+        List<Confusion> confusions) {}

@@ -1,5 +1,6 @@
 package org.amparo.understanding;
 
+import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.guides.Speech;
 
@@ -12,6 +13,11 @@ final class HarmSigns {
         for (Speech speech : release.speech().values()) {
             speech.harm().forEach(sign -> harm.add("harm", sign));
         }
+    }
+
+    /** The signs that the message shows. */
+    Stream<Explanation.Sign> in(ReadWords words, Words typed) {
+        return harm.in(words, typed).stream();
     }
 
     boolean standIn(ReadWords words) {

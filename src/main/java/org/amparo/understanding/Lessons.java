@@ -35,7 +35,7 @@ final class Lessons {
                         .toList();
     }
 
-    private static Words noted(String text, String language, Rulebook rules) {
+    static Words noted(String text, String language, Rulebook rules) {
         Words words = Words.of(text);
         return rules.topics().notedOn(words, rules.read(words), language);
     }

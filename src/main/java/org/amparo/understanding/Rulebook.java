@@ -1,5 +1,7 @@
 package org.amparo.understanding;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.guides.Release;
 
 /** Everything that is understood by rule, over one lexicon, so that a message is read once. */
@@ -25,6 +27,12 @@ final class Rulebook {
 
     ReadWords read(Words words) {
         return lexicon.read(words);
+    }
+
+    /** All signs that stand in a message. */
+    List<Explanation.Sign> signsIn(ReadWords words, Words typed) {
+        return Stream.concat(dangerSigns.in(words, typed), harmSigns.in(words, typed))
+                .toList();
     }
 
     boolean areOrdinary(Words words) {

@@ -3,10 +3,13 @@ package org.amparo.understanding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Signs in the notation of {@code intents/_bot}: slots joined by {@code +}, each a choice of phrases joined by {@code |}. A sign holds
@@ -20,7 +23,7 @@ final class Signs {
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<List<Sign>> signsOfSlot = new ArrayList<>();
 
-    private record Sign(String kind, int[] slots) {}
+    private record Sign(String kind, String notation, int[] slots) {}
 
     /** @param phrases where the words of the slots are kept: exact or forgiving */
     Signs(Phrases<Integer> phrases) {
@@ -35,7 +38,7 @@ final class Signs {
                 .mapToInt(this::slot)
                 .distinct()
                 .toArray();
-        Sign sign = new Sign(kind, numbers);
+        Sign sign = new Sign(kind, notation, numbers);
         for (int number : numbers) {
             signsOfSlot.get(number).add(sign);
         }
@@ -57,6 +60,28 @@ final class Signs {
         Set<String> kinds = new LinkedHashSet<>();
         look(words, (sign, first, last) -> kinds.add(sign.kind));
         return kinds;
+    }
+
+    /**
+     * The signs that hold, each once.
+     *
+     * @param typed the words as they were typed
+     */
+    List<Explanation.Sign> in(ReadWords words, Words typed) {
+        Map<Sign, Explanation.Sign> signs = new LinkedHashMap<>();
+        look(
+                words,
+                (sign, first, last) -> signs.computeIfAbsent(
+                        sign,
+                        found -> new Explanation.Sign(sign.kind, sign.notation, madeUpOf(sign, first, last, typed))));
+        return List.copyOf(signs.values());
+    }
+
+    private static String madeUpOf(Sign sign, int[] first, int[] last, Words typed) {
+        return IntStream.range(0, typed.count())
+                .filter(place -> IntStream.of(sign.slots).anyMatch(slot -> first[slot] <= place && place <= last[slot]))
+                .mapToObj(typed::at)
+                .collect(Collectors.joining(" "));
     }
 
     /** The words without those that make up signs. */

@@ -53,6 +53,20 @@ final class Tongues {
                 Optional.of(guessed).filter(language -> best.confidence() >= LIKELY));
     }
 
+    /** The spellings that the letters allow, most likely first. */
+    List<Guess> likely(Words words) {
+        Map<String, String> possible = spellings.in(Alphabet.of(words.all()));
+        if (possible.size() == 1 || classifier.isEmpty()) {
+            return possible.keySet().stream().map(only -> new Guess(only, 1)).toList();
+        }
+        Opinion opinion = classifier.get().opine(words);
+        double all = opinion.massOf(possible.keySet());
+        return opinion.best(opinion.labels().size()).stream()
+                .filter(guess -> possible.containsKey(guess.intent()))
+                .map(guess -> new Guess(guess.intent(), guess.confidence() / all))
+                .toList();
+    }
+
     /** The best of the possible spellings, the others left out of account. */
     private Guess best(Words words, Map<String, String> possible) {
         Opinion opinion = classifier.orElseThrow().opine(words);

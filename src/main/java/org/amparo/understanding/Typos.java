@@ -1,7 +1,7 @@
 package org.amparo.understanding;
 
 /** How many slips of the finger lie between two words. */
-final class Typos {
+public final class Typos {
     private Typos() {}
 
     /** How many typos a word of this length may have and still be read as itself. */
@@ -13,7 +13,7 @@ final class Typos {
      * Whether at most {@code most} letters were left out, put in, changed or swapped with their neighbour. The first letter is never
      * changed for another: those pairs are mostly two different words, like jailed and failed.
      */
-    static boolean within(int most, CharSequence meant, CharSequence typed) {
+    public static boolean within(int most, CharSequence meant, CharSequence typed) {
         int m = meant.length();
         int n = typed.length();
         if (Math.abs(m - n) > most || (m > 0 && m == n && firstLetterChanged(meant, typed))) {

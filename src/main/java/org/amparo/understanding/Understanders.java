@@ -34,13 +34,24 @@ public final class Understanders {
      * @param release at least two intents with phrases in one of its languages; else {@link IllegalArgumentException}
      */
     public Listener listener(Release release) {
+        Learning learning = learning(release);
+        return new AttentiveListener(release, new Rulebook(release, learning.words()), learning);
+    }
+
+    /** What tells why messages are understood as they are, by the same models. */
+    public Explainer explainer(Release release) {
+        Learning learning = learning(release);
+        Rulebook rules = new Rulebook(release, learning.words());
+        return new Explainer(release, rules, new AttentiveListener(release, rules, learning));
+    }
+
+    private Learning learning(Release release) {
         String key = key(release);
-        Learning learning = store.find(key).orElseGet(() -> {
+        return store.find(key).orElseGet(() -> {
             Learning learned = learn(release);
             store.keep(key, learned);
             return learned;
         });
-        return new AttentiveListener(release, new Rulebook(release, learning.words()), learning);
     }
 
     /** Trains a listener and keeps nothing. */

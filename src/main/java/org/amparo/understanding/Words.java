@@ -74,7 +74,7 @@ public final class Words {
     }
 
     /** These words, each made into another one; all keep their places. */
-    Words mapped(UnaryOperator<String> made) {
+    public Words mapped(UnaryOperator<String> made) {
         String[] others = new String[words.length];
         Arrays.setAll(others, i -> words[i].isEmpty() ? "" : made.apply(words[i]));
         return new Words(others, topics);

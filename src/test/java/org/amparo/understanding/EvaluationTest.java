@@ -19,8 +19,13 @@ class EvaluationTest {
         assertThat(report.auroc()).isEqualTo(1);
         assertThat(report.oosRecallAt5()).isEqualTo(1);
         assertThat(report.inScopeAccuracyAt5()).isBetween(0.9, 1.0);
-        assertThat(report.p50Micros()).isPositive().isLessThanOrEqualTo(report.p99Micros());
+        assertThat(report.speed().p50Micros())
+                .isPositive()
+                .isLessThanOrEqualTo(report.speed().p99Micros());
+        assertThat(report.speed().throughput2()).isPositive();
         assertThat(report.trainSeconds()).isPositive();
+        assertThat(report.modelBytes()).isBetween(1_000, 100_000);
+        assertThat(report.confusions()).isEmpty();
     }
 
     @Test
@@ -40,6 +45,7 @@ class EvaluationTest {
 
         assertThat(report.accuracy()).isCloseTo(10 / 11.0, within(1e-9));
         assertThat(report.macroF1()).isLessThan(1);
+        assertThat(report.confusions()).containsExactly(new Confusion("cat", "dog", 1, 6));
     }
 
     @Test

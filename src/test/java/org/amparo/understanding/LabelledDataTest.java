@@ -27,11 +27,15 @@ class LabelledDataTest {
         assertThat(report.accuracy()).isGreaterThanOrEqualTo(0.815);
         assertThat(report.auroc()).isGreaterThanOrEqualTo(0.935);
         assertThat(report.ece()).isLessThanOrEqualTo(0.06);
+        assertThat(report.typoLoss()).isLessThanOrEqualTo(0.05);
     }
 
     @Test
     void tenExamplesEachOfSixtyFourIntentsAreEnough() throws IOException {
-        assertThat(evaluated("hwu64-dev.tsv.gz").accuracy()).isGreaterThanOrEqualTo(0.725);
+        EvaluationReport report = evaluated("hwu64-dev.tsv.gz");
+
+        assertThat(report.accuracy()).isGreaterThanOrEqualTo(0.725);
+        assertThat(report.typoLoss()).isLessThanOrEqualTo(0.05);
     }
 
     private static EvaluationReport evaluated(String file) throws IOException {

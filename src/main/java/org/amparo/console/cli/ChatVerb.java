@@ -2,7 +2,6 @@ package org.amparo.console.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -40,12 +39,8 @@ final class ChatVerb implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:AMPARO_DATA_DIR:-data}",
-            description = "Models are kept in models/ there. Default: AMPARO_DATA_DIR, else data.")
-    private Path data = Path.of("data");
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     @Option(
             names = "--language",
@@ -63,7 +58,7 @@ final class ChatVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Release release = content.release();
-        Listener listener = ears.listenerFor(release, data.resolve("models"));
+        Listener listener = ears.listenerFor(release, models.directory());
         Optional<Conversation> conversation = turn(release, Optional.empty(), new Happening.Opened(language));
         BufferedReader lines = terminal.lines();
         @Nullable String line;

@@ -21,7 +21,7 @@ public final class CommandLineDoor {
      * The door.
      *
      * @param ears for the verbs that understand
-     * @param learner for the verb that measures
+     * @param learner for the verbs that measure and explain
      */
     public CommandLineDoor(Ears ears, Learner learner) {
         this.ears = ears;
@@ -42,13 +42,14 @@ public final class CommandLineDoor {
                 .addSubcommand(new CheckVerb(terminal, ears))
                 .addSubcommand(new TrainVerb(terminal, ears))
                 .addSubcommand(new UnderstandVerb(terminal, ears))
+                .addSubcommand(new ExplainVerb(terminal, learner))
                 .addSubcommand(new ReadVerb(terminal))
                 .addSubcommand(new AddIntentVerb(terminal))
                 .addSubcommand(new AddLanguageVerb(terminal))
                 .addSubcommand(new ExportVerb(terminal))
                 .addSubcommand(new ImportVerb(terminal))
                 .addSubcommand(new StampVerb(terminal))
-                .addSubcommand(new EvaluateVerb(terminal, learner))
+                .addSubcommand(new EvaluateVerb(terminal, ears, learner))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setParameterExceptionHandler((e, typed) -> explain(e, terminal))

@@ -1,125 +1,121 @@
 package org.amparo.console.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.amparo.guides.Release;
+import org.amparo.understanding.Confusion;
+import org.amparo.understanding.ContentEvaluation;
+import org.amparo.understanding.ContentReport;
 import org.amparo.understanding.Evaluation;
 import org.amparo.understanding.EvaluationReport;
-import org.amparo.understanding.Labelled;
 import org.amparo.understanding.Learner;
+import org.amparo.understanding.Speed;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** How well does the engine learn from these texts? */
+/** How well does the bot understand its own needs, or the engine learn from anybody's texts? */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Trains the engine on labelled texts and measures it on others.")
+        description = {
+            "Measures how well the bot understands the messages that its content holds back from it.",
+            "With --data: trains the engine on labelled texts and measures it on others."
+        })
 final class EvaluateVerb implements Callable<Integer> {
+    private static final int MOST_CONFUSIONS = 10;
+
     private final Terminal terminal;
+    private final Ears ears;
     private final Learner learner;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
     private CommandSpec spec;
 
+    @Mixin
+    private final ContentOption content = new ContentOption();
+
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable Splits splits;
+
     @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "FILE",
-            description = "split<TAB>label<TAB>text, .tsv or .tsv.gz")
-    private Path data = Path.of("");
-
-    @Option(names = "--train", required = true, paramLabel = "SPLIT", description = "What the engine learns from.")
-    private String train = "";
-
-    @Option(names = "--test", required = true, paramLabel = "SPLIT", description = "What it is measured on.")
-    private String test = "";
-
-    @Option(names = "--oos", paramLabel = "SPLIT", description = "Texts that belong to no label.")
-    private @Nullable String outOfScope;
-
-    @Option(names = "--json", description = "One JSON object, rates from 0 to 1, null for what was not measured.")
+            names = "--json",
+            description =
+                    "One JSON object, or one a line for each language; rates from 0 to 1, null for what was not measured.")
     private boolean json;
 
-    EvaluateVerb(Terminal terminal, Learner learner) {
+    EvaluateVerb(Terminal terminal, Ears ears, Learner learner) {
         this.terminal = terminal;
+        this.ears = ears;
         this.learner = learner;
     }
 
     @Override
     public Integer call() {
-        LabelledFile file = file();
-        List<Labelled> learned = split(file, train);
-        if (learned.stream().map(Labelled::label).distinct().count() < 2) {
-            throw new ParameterException(
-                    spec.commandLine(), "The split '" + train + "' has one label, and two are needed.");
+        if (splits == null) {
+            measureContent();
+        } else {
+            print(splits.measuredWith(new Evaluation(learner), spec));
         }
-        List<String> outside = outOfScope == null
-                ? List.of()
-                : split(file, outOfScope).stream().map(Labelled::text).toList();
-        print(measures(new Evaluation(learner).run(learned, split(file, test), outside)));
         return ExitCode.OK;
     }
 
-    private LabelledFile file() {
-        try {
-            return LabelledFile.read(data);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    data + " cannot be read: " + e.getMessage() + ". Name a .tsv or .tsv.gz file.",
-                    e);
+    private void measureContent() {
+        Release release = content.release();
+        List<ContentReport> reports = new ArrayList<>();
+        ContentTable table = new ContentTable(terminal);
+        for (ContentEvaluation evaluation :
+                ContentEvaluation.of(release, ears.listenerFor(release, models.directory()))) {
+            ContentReport report = evaluation.report();
+            Speed speed = evaluation.speed();
+            reports.add(report);
+            if (json) {
+                terminal.out().println(Json.line(Measures.of(report, speed)));
+            } else {
+                table.row(report, speed);
+            }
+            terminal.out().flush();
+        }
+        if (!json) {
+            reports.forEach(report -> print(report.language(), report.confusions()));
         }
     }
 
-    private List<Labelled> split(LabelledFile file, String name) {
-        List<Labelled> texts = file.splits().getOrDefault(name, List.of());
-        if (texts.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no split '" + name + "'. Use one of "
-                            + String.join(", ", file.splits().keySet()) + ".");
-        }
-        return texts;
-    }
-
-    private void print(Map<String, @Nullable Double> measures) {
+    private void print(EvaluationReport report) {
+        Map<String, @Nullable Object> measures = Measures.of(report);
         if (json) {
             terminal.out().println(Json.line(measures));
-        } else {
-            measures.forEach((name, value) -> terminal.out()
-                    .println(
-                            value == null
-                                    ? name + " not measured"
-                                    : String.format(Locale.ROOT, "%-20s %.4f", name, value)));
+            return;
         }
+        measures.forEach((name, value) -> {
+            if (value == null) {
+                terminal.out().println(name + " not measured");
+            } else if (value instanceof Number number) {
+                terminal.out()
+                        .println(String.format(
+                                Locale.ROOT, "%-20s " + (number instanceof Double ? "%.4f" : "%d"), name, number));
+            }
+        });
+        print("taken for another label", report.confusions());
     }
 
-    private static Map<String, @Nullable Double> measures(EvaluationReport report) {
-        Map<String, @Nullable Double> measures = new LinkedHashMap<>();
-        measures.put("accuracy", report.accuracy());
-        measures.put("macroF1", report.macroF1());
-        measures.put("auroc", orNull(report.auroc()));
-        measures.put("oosRecallAt5", orNull(report.oosRecallAt5()));
-        measures.put("inScopeAccuracyAt5", report.inScopeAccuracyAt5());
-        measures.put("ece", report.ece());
-        measures.put("p50Micros", report.p50Micros());
-        measures.put("p99Micros", report.p99Micros());
-        measures.put("trainSeconds", report.trainSeconds());
-        return measures;
-    }
-
-    private static @Nullable Double orNull(double value) {
-        return Double.isNaN(value) ? null : value;
+    private void print(String heading, List<Confusion> confusions) {
+        terminal.out().println();
+        terminal.out().println(heading + ":");
+        confusions.stream()
+                .limit(MOST_CONFUSIONS)
+                .forEach(confusion -> terminal.out().println("- " + confusion.sentence()));
     }
 }

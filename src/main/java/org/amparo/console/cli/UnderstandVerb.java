@@ -2,7 +2,6 @@ package org.amparo.console.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amparo.privacy.Redaction;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What would the bot make of these words? */
 @Command(
@@ -26,12 +24,8 @@ final class UnderstandVerb implements Callable<Integer> {
     @Mixin
     private final ContentOption content = new ContentOption();
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:AMPARO_DATA_DIR:-data}",
-            description = "Models are kept in models/ there. Default: AMPARO_DATA_DIR, else data.")
-    private Path data = Path.of("data");
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     UnderstandVerb(Terminal terminal, Ears ears) {
         this.terminal = terminal;
@@ -40,7 +34,7 @@ final class UnderstandVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Listener listener = ears.listenerFor(content.release(), data.resolve("models"));
+        Listener listener = ears.listenerFor(content.release(), models.directory());
         BufferedReader lines = terminal.lines();
         @Nullable String line;
         while ((line = lines.readLine()) != null) {

@@ -40,6 +40,18 @@ enum Features {
         return mark + ":" + text.subSequence(from, to);
     }
 
+    /** In words for people, the edges of words shown as dots. */
+    String told(CharSequence text, int from, int to) {
+        String kind = switch (this) {
+            case WORD -> "the word";
+            case STEM -> "the stem";
+            case STEMS -> "the stems in a row";
+            case LETTERS -> "the letters";
+            case TOPIC -> "the topic";
+        };
+        return kind + " '" + text.subSequence(from, to).toString().replace(' ', '·') + "'";
+    }
+
     /** Multiplied, so that the first letter of one kind does not make up for the mark of another. */
     long begin() {
         return mark * PRIME;
@@ -73,10 +85,19 @@ enum Features {
 
     /** Sends all features of the message to the sink, the same one as often as it occurs. */
     static void of(Words words, Stems stems, Sink sink) {
-        for (String topic : words.topics()) {
+        of(words, words, stems, sink);
+    }
+
+    /** The same of a message with typos: words as they were meant, letters as they were typed. */
+    static void of(Words meant, Words typed, Stems stems, Sink sink) {
+        for (String topic : meant.topics()) {
             sink.take(TOPIC, topic, 0, topic.length());
         }
-        StringBuilder plain = new StringBuilder(128).append(' ');
+        words(meant, stems, sink);
+        letters(typed, sink);
+    }
+
+    private static void words(Words words, Stems stems, Sink sink) {
         StringBuilder stemmed = new StringBuilder(128).append(' ');
         int before = 0;
         for (int i = 0; i < words.count(); i++) {
@@ -84,10 +105,7 @@ enum Features {
             if (word.isEmpty()) {
                 continue;
             }
-            int wordFrom = plain.length();
-            plain.append(word);
-            sink.take(WORD, plain, wordFrom, plain.length());
-            plain.append(' ');
+            sink.take(WORD, word, 0, word.length());
             int stemFrom = stemmed.length();
             stemmed.append(stems.of(word));
             sink.take(STEM, stemmed, stemFrom, stemmed.length());
@@ -95,8 +113,17 @@ enum Features {
             stemmed.append(' ');
             before = stemFrom;
         }
-        if (plain.length() > 1) {
+        if (stemmed.length() > 1) {
             sink.take(STEMS, stemmed, before, stemmed.length());
+        }
+    }
+
+    private static void letters(Words words, Sink sink) {
+        StringBuilder plain = new StringBuilder(128).append(' ');
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.at(i).isEmpty()) {
+                plain.append(words.at(i)).append(' ');
+            }
         }
         for (int from = 0; from < plain.length() - 1; from++) {
             int longest = Math.min(plain.length(), from + MOST_LETTERS);

@@ -1,5 +1,6 @@
 package org.amparo.understanding.opennlp;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import opennlp.tools.ml.model.Context;
 import org.amparo.understanding.Classifier;
 import org.amparo.understanding.Lesson;
 import org.amparo.understanding.Opinion;
+import org.amparo.understanding.Pull;
 import org.amparo.understanding.Words;
 
 /** An OpenNLP model, laid out for speed and for little memory. */
@@ -65,6 +67,25 @@ final class MaxentClassifier implements Classifier {
     public Opinion opine(Words words) {
         float[] scores = scores(vocabulary.vector(words));
         return opinion(scores, sharpness);
+    }
+
+    @Override
+    public List<Pull> pulls(Words words, String label) {
+        int outcome = outcomes.indexOf(label);
+        Vector vector = vocabulary.vector(words);
+        Map<Integer, String> told = vocabulary.told(words);
+        return IntStream.range(0, vector.features().length)
+                .mapToObj(i -> {
+                    int feature = vector.features()[i];
+                    return new Pull(told.getOrDefault(feature, ""), vector.values()[i] * weights.of(feature, outcome));
+                })
+                .sorted(Comparator.comparing((Pull pull) -> -Math.abs(pull.points())))
+                .toList();
+    }
+
+    @Override
+    public double likeness(Words one, Words other) {
+        return vocabulary.vector(one).times(vocabulary.vector(other));
     }
 
     MaxentClassifier sharpened(double by) {

@@ -1,14 +1,21 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.amparo.understanding.Words;
 
 /** The features that were seen in learning, and how much each counts. */
 final class Vocabulary {
+    /** The code that stands for several languages at once. */
+    private static final String SEVERAL = "und";
+
     private final long[] hashes;
     private final float[] values;
     private final float unseenRarity;
     private final Stems stems;
+    private final Spelling spelling;
     private final long[] slots;
     private final int[] numbers;
 
@@ -27,6 +34,9 @@ final class Vocabulary {
         for (int i = 0; i < hashes.length; i++) {
             put(hashes[i], i);
         }
+        // What is a typo in one language is a word in another, and that is what tells them apart.
+        spelling = new Spelling(
+                stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
     }
 
     /** All that was counted. */
@@ -39,6 +49,11 @@ final class Vocabulary {
             values[i] = Features.ofName(names[i]).weight() * rarity(census.texts(names[i]), census.texts());
         }
         return new Vocabulary(hashes, values, rarity(0, census.texts()), stems);
+    }
+
+    private double rarity(String word) {
+        int feature = number(Features.WORD.hash(word, 0, word.length()));
+        return feature < 0 ? Double.POSITIVE_INFINITY : values[feature];
     }
 
     private static float rarity(int frequency, int texts) {
@@ -80,8 +95,23 @@ final class Vocabulary {
      */
     Vector vector(Words words) {
         Collecting all = new Collecting();
-        Features.of(words, stems, all);
+        Features.of(meantBy(words), words, stems, all);
         return all.vector();
+    }
+
+    /** The features of a message that are known, by their numbers, in words for people. */
+    Map<Integer, String> told(Words words) {
+        Map<Integer, String> told = new HashMap<>();
+        Features.of(
+                meantBy(words),
+                words,
+                stems,
+                (kind, text, from, to) -> told.put(number(kind.hash(text, from, to)), kind.told(text, from, to)));
+        return told;
+    }
+
+    private Words meantBy(Words typed) {
+        return typed.mapped(word -> stems.known().containsKey(word) ? word : spelling.meantBy(word));
     }
 
     private final class Collecting implements Features.Sink {

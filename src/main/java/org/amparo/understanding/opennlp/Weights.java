@@ -58,6 +58,20 @@ final class Weights {
         return new Context(Arrays.copyOf(outcomes, size), Arrays.copyOf(kept, size));
     }
 
+    /** The weight of one feature for one outcome. */
+    float of(int feature, int outcome) {
+        for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
+            if (cells[cell] == outcome) {
+                return cells[cell + 1] * STEP;
+            }
+        }
+        return 0;
+    }
+
+    private int begin(int feature) {
+        return feature == 0 ? 0 : ends[feature - 1];
+    }
+
     /** What a vector scores for each of so many outcomes. */
     float[] scores(Vector vector, int outcomes) {
         float[] scores = new float[outcomes];
@@ -66,7 +80,7 @@ final class Weights {
         for (int i = 0; i < features.length; i++) {
             int feature = features[i];
             float value = values[i] * STEP;
-            for (int cell = feature == 0 ? 0 : ends[feature - 1]; cell < ends[feature]; cell += 2) {
+            for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
                 scores[cells[cell]] += value * cells[cell + 1];
             }
         }

@@ -191,8 +191,41 @@ class CommandLineDoorTest {
                 .isZero();
         assertThat(out())
                 .startsWith("{\"accuracy\":1.0,")
-                .contains("\"auroc\":1.0", "\"trainSeconds\":")
+                .contains(
+                        "\"auroc\":1.0",
+                        "\"typoLoss\":",
+                        "\"throughput2\":",
+                        "\"trainSeconds\":",
+                        "\"modelBytes\":",
+                        "\"confusions\":[]")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void evaluateSaysInSentencesWhatWasTakenForWhat(@TempDir Path directory) throws Exception {
+        Path data = Files.writeString(directory.resolve("few.tsv"), fruitsAndBoats() + "d\tboat\tripe apple\n");
+        assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "d"))
+                .isZero();
+        assertThat(out()).contains("typoLoss ", "\n- 1 of 1 'boat' phrases was taken for 'fruit'");
+    }
+
+    @Test
+    void evaluateWithoutDataMeasuresTheContentInEachLanguage() {
+        assertThat(run("", "evaluate", "--intents", "intents", "--json"))
+                .as(this::err)
+                .isZero();
+        assertThat(out().lines())
+                .hasSize(6)
+                .allMatch(line -> line.contains("\"dangerCaught\":1.0") && line.contains("\"falseAlarms\":1.0"));
+        assertThat(out()).startsWith("{\"language\":\"en\",\"phrases\":").contains("\"p50Micros\":", "\"takenFor\":");
+    }
+
+    @Test
+    void theMeasuresOfTheContentAreATableForPeople() {
+        assertThat(run("", "evaluate", "--intents", "intents")).as(this::err).isZero();
+        assertThat(out())
+                .startsWith("| | phrases | top-1 |")
+                .contains("\n| es | ", "phrases were taken for 'account-hacked'");
     }
 
     @Test
@@ -217,6 +250,34 @@ class CommandLineDoorTest {
         assertThat(run("", "evaluate", "--data", data.toString(), "--train", "a", "--test", "a"))
                 .isEqualTo(2);
         assertThat(err()).contains("line 2 is not 'split<TAB>label<TAB>text'");
+    }
+
+    @Test
+    void explainNamesTheSignAndItsPlaceInPlainWords() {
+        assertThat(run("", "explain", "--intents", "intents", "there", "are", "men", "at", "my", "door"))
+                .as(this::err)
+                .isZero();
+        assertThat(out())
+                .startsWith("Language  en, by its words: ")
+                .contains("\nDanger    immediate-danger, by a sign", "' stands for _bot/danger.en.yml:")
+                .contains(" (immediate-danger/phrases.en.txt:", "\nOutcome   says at once what to do in danger");
+    }
+
+    @Test
+    void explainReadsOneLineWhereNoShellKeepsIt() {
+        assertThat(run(
+                        "my facebook account was hacked, my code is 482913\n",
+                        "explain",
+                        "--intents",
+                        "intents",
+                        "--json"))
+                .isZero();
+        assertThat(out())
+                .startsWith("{\"meaning\":{\"language\":\"en\",")
+                .contains(
+                        "\"intent\":\"account-hacked\"", "\"borders\":{\"familiarity\":", "\"inFavour\":[{\"feature\":")
+                .doesNotContain("482913")
+                .hasLineCount(1);
     }
 
     private static Understanding understood(Outcome outcome) {
