@@ -1,10 +1,8 @@
 package org.amparo.understanding;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.understanding.Understanding.Guess;
@@ -20,8 +18,7 @@ final class AttentiveListener implements Listener {
     private final Map<String, Ears> ears;
     private final Ears firstEars;
     private final TwoNeeds twoNeeds;
-    private final Set<String> urgent;
-    private final Set<String> urgentWhenNow;
+    private final Alarm alarm;
 
     AttentiveListener(Release release, Rulebook rules, Learning learning) {
         this.rules = rules;
@@ -31,8 +28,7 @@ final class AttentiveListener implements Listener {
         ears = learning.ears();
         firstEars = ears.values().iterator().next();
         twoNeeds = new TwoNeeds(release);
-        urgent = Lessons.urgent(release);
-        urgentWhenNow = Lessons.urgentWhenNow(release);
+        alarm = new Alarm(release, rules.dangerSigns());
     }
 
     @Override
@@ -53,8 +49,7 @@ final class AttentiveListener implements Listener {
                                 reading.typed,
                                 reading.typedRead.or(rules.read(meant).asTyped())))
                 .orElse(reading.names);
-        Optional<String> danger =
-                danger(read, command, opinion, ear).or(() -> seen.now() ? whenNow(opinion, ear) : Optional.empty());
+        Optional<String> danger = alarm.raisedBy(read, opinion, ear, command.isEmpty(), seen.now());
         boolean harmful = rules.harmSigns().standIn(read);
         Outcome outcome = outcome(danger.isPresent(), command.isPresent(), harmful || words.count() == 0, ear, opinion);
         List<Guess> both = outcome == Outcome.GUIDE || outcome == Outcome.ASK
@@ -140,22 +135,6 @@ final class AttentiveListener implements Listener {
     private Words inOwnLetters(String language, Words typed) {
         NativeWords known = nativeWords.get(language);
         return known == null ? typed : known.meantBy(typed);
-    }
-
-    /** A sign is enough. Without one, the classifier's opinion is, when it is strong and the message is no command such as "back". */
-    private Optional<String> danger(ReadWords read, Optional<Command> command, Opinion opinion, Ears ear) {
-        Set<String> kinds = rules.dangerSigns().kindsIn(read);
-        if (kinds.isEmpty() && command.isEmpty() && ear.alarmedBy(opinion, urgent)) {
-            kinds = urgent;
-        }
-        return kinds.stream().max(Comparator.comparing(kind -> opinion.massOf(Set.of(kind))));
-    }
-
-    /** What would be a guide like others is danger when it happens now: somebody follows me, tonight. */
-    private Optional<String> whenNow(Opinion opinion, Ears ear) {
-        return Optional.of(opinion.best())
-                .filter(urgentWhenNow::contains)
-                .filter(intent -> ear.outcomeOf(opinion) == Outcome.GUIDE);
     }
 
     private static Outcome outcome(boolean danger, boolean command, boolean refused, Ears ear, Opinion opinion) {

@@ -15,6 +15,11 @@ record Ears(Classifier classifier, Thresholds thresholds) {
         return opinion.familiarity() >= thresholds.familiarity() && opinion.massOf(urgent) >= thresholds.urgentMass();
     }
 
+    /** Whether it is familiar with such a message and sure that it is about none of these: then a sign of them is an accident. */
+    boolean contradicts(Opinion opinion, Set<String> grave) {
+        return opinion.familiarity() >= thresholds.familiarity() && opinion.massOf(grave) < thresholds.signedMass();
+    }
+
     /** What an opinion allows to do, danger aside. */
     Outcome outcomeOf(Opinion opinion) {
         if (opinion.familiarity() < thresholds.familiarity()) {

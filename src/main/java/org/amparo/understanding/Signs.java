@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
  * when each of its slots stands somewhere in the message, in any order, within {@value #WINDOW} words.
  */
 final class Signs {
-    private static final int WINDOW = 14;
+    /** So many words a sign spans at most. */
+    static final int WINDOW = 14;
+
     private static final int NOWHERE = -1000;
 
     private final Phrases<Integer> phrases;

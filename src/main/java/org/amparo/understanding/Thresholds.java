@@ -5,8 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where opinions become decisions, in one language.
@@ -14,34 +17,40 @@ import java.util.function.Predicate;
  * @param familiarity below it a message is out of scope
  * @param sureFamiliarity from it on a guide may be started
  * @param urgentMass from it on the likelihood of the urgent intents is danger by itself, in a message that is not out of scope
+ * @param signedMass below it the likelihood of the grave intents, which are the urgent ones and those that are urgent when it happens now,
+ *     makes a danger sign in a message that is not out of scope an accident
  */
-record Thresholds(double familiarity, double sureFamiliarity, double urgentMass) {
+record Thresholds(double familiarity, double sureFamiliarity, double urgentMass, double signedMass) {
     /** Of two guesses the better one must be more likely than all others together; else the bot asks. */
     static final double SURE_CONFIDENCE = 0.5;
 
     private static final double REFUSED = 0.05;
     private static final double ASKED = 0.20;
     private static final double STRAY_GUIDES = 0.02;
-    private static final double FALSE_ALARMS = 0.03;
+    private static final double FALSE_ALARMS = 0.02;
+    private static final double SILENCED = 0.005;
+    /** Fewer urgent lessons with a sign say nothing about the worst of them. */
+    private static final int ENOUGH_SIGNED = 100;
 
     /**
      * Chooses thresholds on lessons that the opinions' classifiers had not seen: 5 % of those in scope are refused, as in NLU.md; a guide
-     * is started for at most 2 % of those out of scope, unless that would make the bot ask after more than 20 % of those in scope; and
-     * the likelihood of danger is as low as 3 % false alarms of each allow.
+     * is started for at most 2 % of those out of scope, unless that would make the bot ask after more than 20 % of those in scope; the
+     * likelihood of danger is as low as 2 % false alarms allow; and at most one in 200 urgent lessons with a sign is silenced.
      *
      * @param urgent labels of the urgent intents
+     * @param urgentWhenNow labels of those that are urgent when it happens now
      * @param showsSign whether words show a danger sign, whatever is thought of them
      */
-    static Thresholds from(List<Learner.Judged> heldOut, Set<String> urgent, Predicate<Words> showsSign) {
+    static Thresholds from(
+            List<Learner.Judged> heldOut, Set<String> urgent, Set<String> urgentWhenNow, Predicate<Words> showsSign) {
         List<Opinion> strange = heldOut.stream()
                 .filter(judged -> isOutOfScope(judged.lesson()))
                 .map(Learner.Judged::opinion)
                 .toList();
-        List<Learner.Judged> inScope = heldOut.stream()
+        double[] familiar = heldOut.stream()
                 .filter(judged -> !isOutOfScope(judged.lesson()))
-                .toList();
-        double[] familiar =
-                inScope.stream().mapToDouble(j -> j.opinion().familiarity()).toArray();
+                .mapToDouble(judged -> judged.opinion().familiarity())
+                .toArray();
         double refused = above(familiar, 1 - REFUSED, familiar.length);
         double strayless = above(
                 strange.stream()
@@ -50,22 +59,25 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass)
                         .toArray(),
                 STRAY_GUIDES,
                 strange.size());
-        List<Opinion> ordinary = inScope.stream()
-                .filter(judged -> !urgent.contains(judged.lesson().label())
-                        && !showsSign.test(judged.lesson().words()))
-                .map(Learner.Judged::opinion)
-                .toList();
+        Map<Boolean, List<Learner.Judged>> signed = heldOut.stream()
+                .collect(Collectors.partitioningBy(
+                        judged -> showsSign.test(judged.lesson().words())));
         return new Thresholds(
                 refused,
                 Math.max(refused, Math.min(strayless, above(familiar, 1 - ASKED, familiar.length))),
-                Math.max(alarm(ordinary, refused, urgent), alarm(strange, refused, urgent)));
+                alarm(signed.getOrDefault(false, List.of()), refused, urgent),
+                silence(signed.getOrDefault(true, List.of()), refused, urgent, urgentWhenNow));
     }
 
     private static boolean isOutOfScope(Lesson lesson) {
         return lesson.label().equals(Lesson.OUT_OF_SCOPE);
     }
 
-    private static double alarm(List<Opinion> harmless, double refused, Set<String> urgent) {
+    private static double alarm(List<Learner.Judged> unsigned, double refused, Set<String> urgent) {
+        List<Opinion> harmless = unsigned.stream()
+                .filter(judged -> !urgent.contains(judged.lesson().label()))
+                .map(Learner.Judged::opinion)
+                .toList();
         return above(
                 harmless.stream()
                         .filter(opinion -> opinion.familiarity() >= refused)
@@ -73,6 +85,20 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass)
                         .toArray(),
                 FALSE_ALARMS,
                 harmless.size());
+    }
+
+    private static double silence(
+            List<Learner.Judged> signed, double refused, Set<String> urgent, Set<String> urgentWhenNow) {
+        Set<String> grave =
+                Stream.concat(urgent.stream(), urgentWhenNow.stream()).collect(Collectors.toUnmodifiableSet());
+        double[] masses = signed.stream()
+                .filter(judged -> urgent.contains(judged.lesson().label()))
+                .map(Learner.Judged::opinion)
+                .filter(opinion -> opinion.familiarity() >= refused)
+                .mapToDouble(opinion -> opinion.massOf(grave))
+                .sorted()
+                .toArray();
+        return masses.length < ENOUGH_SIGNED ? 0 : masses[(int) (SILENCED * masses.length)];
     }
 
     /** The value from which on at most this part of so many values lie. */
@@ -90,9 +116,10 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass)
         out.writeDouble(familiarity);
         out.writeDouble(sureFamiliarity);
         out.writeDouble(urgentMass);
+        out.writeDouble(signedMass);
     }
 
     static Thresholds read(DataInputStream in) throws IOException {
-        return new Thresholds(in.readDouble(), in.readDouble(), in.readDouble());
+        return new Thresholds(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
     }
 }

@@ -13,7 +13,7 @@ import org.amparo.message.Language;
 /** Makes listeners for releases of the content. */
 public final class Understanders {
     /** Raised when the same release and learner would give other thresholds or another file. */
-    private static final String VERSION = "3";
+    private static final String VERSION = "4";
 
     private final Learner learner;
     private final ModelStore store;
@@ -98,6 +98,7 @@ public final class Understanders {
                 Thresholds.from(
                         learned.heldOut(),
                         Lessons.urgent(release),
+                        Lessons.urgentWhenNow(release),
                         words -> !rules.dangerSigns().kindsIn(rules.read(words)).isEmpty()));
     }
 

@@ -74,7 +74,12 @@ final class CheckVerb implements Callable<Integer> {
 
     private record Scored(Release release, Listener listener, List<Finding> fallenFor) {
         String table(List<LanguageTotals> totals) {
-            return CheckTable.scores(ContentEvaluation.of(release, listener), totals, fallenFor);
+            return CheckTable.scores(
+                    ContentEvaluation.of(release, listener).stream()
+                            .map(ContentEvaluation::report)
+                            .toList(),
+                    totals,
+                    fallenFor);
         }
     }
 }
