@@ -77,7 +77,10 @@ final class Reasons {
                         percent(borders.urgent()), alarming, "an alarm without a sign", percent(borders.alarmFrom()));
         return meaning.danger()
                 .map(kind -> kind + ", " + (isSigned() ? "by a sign" : alarming ? "by opinion" : "for it happens now"))
-                .orElse(NONE)
+                .orElse(
+                        explanation.signs().isEmpty()
+                                ? NONE
+                                : "none, for the opinion is sure of a need that is not urgent")
                 .concat("; " + opinion);
     }
 
