@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.amparo.understanding.Evaluation;
 import org.amparo.understanding.EvaluationReport;
+import org.amparo.understanding.FineHearing;
 import org.amparo.understanding.Labelled;
 import org.amparo.understanding.Learner;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,12 @@ final class EvaluateVerb implements Callable<Integer> {
     @Option(names = "--oos", paramLabel = "SPLIT", description = "Texts that belong to no label.")
     private @Nullable String outOfScope;
 
+    @Option(
+            names = "--tier",
+            paramLabel = "MODEL",
+            description = "Weighs what the words mean, too, by this model. English only.")
+    private @Nullable Path tier;
+
     @Option(names = "--json", description = "One JSON object, rates from 0 to 1, null for what was not measured.")
     private boolean json;
 
@@ -67,8 +74,16 @@ final class EvaluateVerb implements Callable<Integer> {
         List<String> outside = outOfScope == null
                 ? List.of()
                 : split(file, outOfScope).stream().map(Labelled::text).toList();
-        print(measures(new Evaluation(learner).run(learned, split(file, test), outside)));
+        print(measures(new Evaluation(measured()).run(learned, split(file, test), outside)));
         return ExitCode.OK;
+    }
+
+    private Learner measured() {
+        try {
+            return tier == null ? learner : FineHearing.over(learner, tier).learner();
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private LabelledFile file() {
