@@ -1,5 +1,7 @@
 package org.amparo;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.amparo.console.cli.CommandLineDoor;
 import org.amparo.understanding.opennlp.MaxentLearner;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +16,11 @@ public class Amparo {
         if (serves(arguments)) {
             application().run(arguments);
         } else {
-            System.exit(new CommandLineDoor(Knowing::listener, new MaxentLearner()).run(arguments));
+            Optional<Path> englishModel =
+                    Optional.ofNullable(System.getenv("AMPARO_ENGLISH_MODEL")).map(Path::of);
+            System.exit(new CommandLineDoor(
+                            (release, models) -> Knowing.listener(release, models, englishModel), new MaxentLearner())
+                    .run(arguments));
         }
     }
 

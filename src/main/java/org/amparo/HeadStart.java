@@ -30,7 +30,9 @@ final class HeadStart implements ApplicationContextInitializer<ConfigurableAppli
                         .map(RedisServer::existing)
                         .orElseGet(() -> RedisServer.embedded(EmbeddedRedis.start(folder.path()))));
         Early<Knowledge> knowledge = Early.begin(
-                "learning", () -> Knowing.of(settings.intents(), folder.models(), LocalDate.now(ZoneOffset.UTC)));
+                "learning",
+                () -> Knowing.of(
+                        settings.intents(), folder.models(), settings.meanings(), LocalDate.now(ZoneOffset.UTC)));
         context.getBeanFactory().registerSingleton("early", new Both(folder, redis, knowledge));
     }
 

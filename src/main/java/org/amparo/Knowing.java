@@ -10,6 +10,8 @@ import org.amparo.guides.files.ContentFiles;
 import org.amparo.guides.files.Loaded;
 import org.amparo.guides.files.ReleaseReader;
 import org.amparo.guides.json.CarriedRelease;
+import org.amparo.understanding.FineHearing;
+import org.amparo.understanding.Learner;
 import org.amparo.understanding.Listener;
 import org.amparo.understanding.Understanders;
 import org.amparo.understanding.opennlp.MaxentLearner;
@@ -23,13 +25,15 @@ public final class Knowing {
      *
      * @param intents a directory, or empty for what the program carries
      * @param models where what was learned is kept
-     * @throws IllegalStateException if the content cannot go live; the message lists every finding with file and line
+     * @param englishModel a model of what English means, if there is one
+     * @throws IllegalStateException if the content cannot go live; the message lists every finding with file and line;
+     *     or if the model cannot be used
      */
-    public static Knowledge of(Optional<Path> intents, Path models, LocalDate today) {
+    public static Knowledge of(Optional<Path> intents, Path models, Optional<Path> englishModel, LocalDate today) {
         Release release = intents.map(directory -> read(ContentFiles.inDirectory(directory), today))
                 .or(CarriedRelease::find)
                 .orElseGet(() -> read(ContentFiles.inClassPath(), today));
-        return new Knowledge(release, listener(release, models));
+        return new Knowledge(release, listener(release, models, englishModel));
     }
 
     private static Release read(ContentFiles files, LocalDate today) {
@@ -38,8 +42,11 @@ public final class Knowing {
     }
 
     /** The listener that learned from this release. */
-    public static Listener listener(Release release, Path models) {
-        return new Understanders(new MaxentLearner(), Optional.of(models)).listener(release);
+    public static Listener listener(Release release, Path models, Optional<Path> englishModel) {
+        Learner letters = new MaxentLearner();
+        return new Understanders(
+                        letters, englishModel.map(model -> FineHearing.over(letters, model)), Optional.of(models))
+                .listener(release);
     }
 
     private static String refusal(Loaded loaded) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param redisUrl an existing Redis; unset: an embedded one
  * @param dataDir where the embedded Redis, the keyring and the trained models live
  * @param intentsDir the content; unset: what the jar carries
+ * @param englishModel a model of what English means; unset: English is understood by its letters alone, as all languages
  * @param keyringDir the keys; unset: {@code keyring} in the data directory
  */
 @ConfigurationProperties("amparo")
@@ -19,6 +20,7 @@ record Settings(
         @Nullable String redisUrl,
         @DefaultValue("data") Path dataDir,
         @Nullable Path intentsDir,
+        @Nullable Path englishModel,
         @Nullable Path keyringDir,
         @DefaultValue Limits limits) {
 
@@ -35,6 +37,10 @@ record Settings(
 
     Optional<Path> intents() {
         return Optional.ofNullable(intentsDir);
+    }
+
+    Optional<Path> meanings() {
+        return Optional.ofNullable(englishModel);
     }
 
     /** Where the keys lie, if somebody said so. */

@@ -57,6 +57,11 @@ final class StartLines {
         LOG.info(
                 "  Keys: {}",
                 settings.keyring().map(Path::toString).orElseGet(() -> folder.keyring() + BESIDE_THE_DATA));
+        LOG.info(
+                "  English by its meaning: {}",
+                settings.meanings()
+                        .map(model -> "on, by " + model)
+                        .orElse("off, because AMPARO_ENGLISH_MODEL is not set"));
         channels.openings().forEach((name, opening) -> LOG.info("  {}: {}", name, line(name, opening)));
         LOG.info("  Health and counters: http://localhost:{}/actuator/health", management());
     }

@@ -13,7 +13,7 @@ public final class TestKnowledge {
 
     public static synchronized Knowledge ofTheContent() {
         if (content == null) {
-            content = Knowing.of(Optional.of(Path.of("intents")), Path.of("target", "models"), TODAY);
+            content = Knowing.of(Optional.of(Path.of("intents")), Path.of("target", "models"), Optional.empty(), TODAY);
         }
         return content;
     }

@@ -11,17 +11,22 @@ import org.amparo.understanding.Understanding.Outcome;
 /** Understands in the order of the room: danger first, then what the person wants the bot to do, then what they need. */
 final class AttentiveListener implements Listener {
     private static final int GUESSES = 3;
+    /** Of what the first ears are so sure, the fine ones knew no better (325 and 326 of 333 held-out phrases right, 22 Nov 2026). */
+    private static final double NOTHING_TO_ADD = 0.9;
 
     private final Rulebook rules;
     private final Tongues tongues;
     private final Map<String, NativeWords> nativeWords;
     private final Map<String, Ears> ears;
     private final Ears firstEars;
+    private final Map<String, Ears> fineEars;
     private final TwoNeeds twoNeeds;
     private final Alarm alarm;
 
-    AttentiveListener(Release release, Rulebook rules, Learning learning) {
+    /** @param fineEars by language code; none for most */
+    AttentiveListener(Release release, Rulebook rules, Learning learning, Map<String, Ears> fineEars) {
         this.rules = rules;
+        this.fineEars = fineEars;
         Spellings spellings = new Spellings(learning.scripts());
         tongues = new Tongues(spellings, learning.tongues());
         nativeWords = NativeWords.of(learning.words(), spellings);
@@ -38,8 +43,9 @@ final class AttentiveListener implements Listener {
         ReadWords read = reading.read;
         Optional<Words> surely = reading.surely;
         Words words = reading.words();
-        Ears ear = reading.ear;
-        Opinion opinion = ear.classifier().opine(reading.noted);
+        List<Thought> thoughts = thoughts(reading);
+        Thought first = thoughts.get(0);
+        Thought last = thoughts.get(thoughts.size() - 1);
         Optional<Command> command = rules.commands()
                 .in(reading.typed, surely.isPresent() ? read : reading.typedRead, language)
                 .or(() -> surely.flatMap(meant -> rules.commands().in(meant, read, language)));
@@ -49,17 +55,22 @@ final class AttentiveListener implements Listener {
                                 reading.typed,
                                 reading.typedRead.or(rules.read(meant).asTyped())))
                 .orElse(reading.names);
-        Optional<String> danger = alarm.raisedBy(read, opinion, ear, command.isEmpty(), seen.now());
+        Optional<String> danger = thoughts.stream()
+                .flatMap(one -> alarm.raisedBy(read, one.opinion(), one.ears(), command.isEmpty(), seen.now()).stream())
+                .findFirst();
         boolean harmful = rules.harmSigns().standIn(read);
-        Outcome outcome = outcome(danger.isPresent(), command.isPresent(), harmful || words.count() == 0, ear, opinion);
+        Outcome outcome = outcome(danger.isPresent(), command.isPresent(), harmful || words.count() == 0, last);
         List<Guess> both = outcome == Outcome.GUIDE || outcome == Outcome.ASK
                 ? twoNeeds.in(
                         words,
-                        opinion,
-                        ear,
-                        part -> ear.classifier().opine(rules.topics().notedOn(part, rules.read(part), language)))
+                        first.opinion(),
+                        first.ears(),
+                        part -> first.ears()
+                                .classifier()
+                                .opine(rules.topics().notedOn(part, rules.read(part), language)))
                 : List.of();
-        List<Guess> guesses = words.count() == 0 ? List.of() : withFirst(both, opinion.best(GUESSES));
+        List<Guess> guesses =
+                words.count() == 0 ? List.of() : withFirst(both, last.opinion().best(GUESSES));
         return new Understanding(
                 language,
                 danger,
@@ -122,6 +133,27 @@ final class AttentiveListener implements Listener {
         return rules.areOrdinary(Words.of(text));
     }
 
+    /** The first ears' and, unless those are sure, the fine ears' if there are any. Each may see danger; the last one knows the need best. */
+    private List<Thought> thoughts(Reading reading) {
+        Thought first = Thought.of(reading.ear, reading.noted);
+        Ears fine = fineEars.get(reading.language);
+        return fine == null || first.isSure() ? List.of(first) : List.of(first, Thought.of(fine, reading.noted));
+    }
+
+    private record Thought(Ears ears, Opinion opinion) {
+        static Thought of(Ears ears, Words words) {
+            return new Thought(ears, ears.classifier().opine(words));
+        }
+
+        Outcome outcome() {
+            return ears.outcomeOf(opinion);
+        }
+
+        boolean isSure() {
+            return outcome() == Outcome.GUIDE && opinion.best(1).get(0).confidence() >= NOTHING_TO_ADD;
+        }
+    }
+
     private static List<Guess> withFirst(List<Guess> first, List<Guess> others) {
         return Stream.concat(
                         first.stream(),
@@ -137,13 +169,13 @@ final class AttentiveListener implements Listener {
         return known == null ? typed : known.meantBy(typed);
     }
 
-    private static Outcome outcome(boolean danger, boolean command, boolean refused, Ears ear, Opinion opinion) {
+    private static Outcome outcome(boolean danger, boolean command, boolean refused, Thought thought) {
         if (danger) {
             return Outcome.DANGER;
         }
         if (command) {
             return Outcome.COMMAND;
         }
-        return refused ? Outcome.OUT_OF_SCOPE : ear.outcomeOf(opinion);
+        return refused ? Outcome.OUT_OF_SCOPE : thought.outcome();
     }
 }

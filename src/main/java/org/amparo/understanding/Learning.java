@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param ears by language code; at least one
  */
 record Learning(
-        Optional<Classifier> tongues, Map<String, UnicodeScript> scripts, UsedWords words, Map<String, Ears> ears) {}
+        Optional<Classifier> tongues, Map<String, UnicodeScript> scripts, UsedWords words, Map<String, Ears> ears) {
+
+    /** Other ears, learned from the same words. */
+    Learning only(Map<String, Ears> others) {
+        return new Learning(Optional.empty(), scripts, words, others);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
 import org.amparo.message.Language;
@@ -16,16 +17,24 @@ public final class Understanders {
     private static final String VERSION = "4";
 
     private final Learner learner;
-    private final ModelStore store;
+    private final Optional<FineHearing> fine;
+    private final Optional<Path> kept;
+
+    /** The same as below, without a finer learner. */
+    public Understanders(Learner learner, Optional<Path> kept) {
+        this(learner, Optional.empty(), kept);
+    }
 
     /**
      * @param learner the engine
+     * @param fine a finer one for one of the languages
      * @param kept a directory for what was learned, created when needed; empty to keep nothing. It holds words of the content's phrases,
      *     nothing of what people write
      */
-    public Understanders(Learner learner, Optional<Path> kept) {
+    public Understanders(Learner learner, Optional<FineHearing> fine, Optional<Path> kept) {
         this.learner = learner;
-        store = new ModelStore(learner, kept);
+        this.fine = fine;
+        this.kept = kept;
     }
 
     /**
@@ -35,20 +44,34 @@ public final class Understanders {
      */
     public Listener listener(Release release) {
         Learning learning = learning(release);
-        return new AttentiveListener(release, new Rulebook(release, learning.words()), learning);
+        return listener(release, learning, new Rulebook(release, learning.words()));
     }
 
     /** What tells why messages are understood as they are, by the same models. */
     public Explainer explainer(Release release) {
         Learning learning = learning(release);
         Rulebook rules = new Rulebook(release, learning.words());
-        return new Explainer(release, rules, new AttentiveListener(release, rules, learning));
+        return new Explainer(release, rules, listener(release, learning, rules));
+    }
+
+    private AttentiveListener listener(Release release, Learning learning, Rulebook rules) {
+        Map<String, Ears> fineEars = fine.map(hearing -> found(
+                                hearing.learner(), release, () -> learning.only(fineEars(release, hearing, rules)))
+                        .ears())
+                .orElse(Map.of());
+        return new AttentiveListener(release, rules, learning, fineEars);
     }
 
     private Learning learning(Release release) {
-        String key = key(release);
+        return found(learner, release, () -> learn(release));
+    }
+
+    /** What was kept under the release and the learner, or else is learned and kept now. */
+    private Learning found(Learner by, Release release, Supplier<Learning> learn) {
+        ModelStore store = new ModelStore(by, kept);
+        String key = key(release, by);
         return store.find(key).orElseGet(() -> {
-            Learning learned = learn(release);
+            Learning learned = learn.get();
             store.keep(key, learned);
             return learned;
         });
@@ -61,7 +84,11 @@ public final class Understanders {
 
     /** The name under which the models of a release are kept: {@code models/<key>.zip} on the class path, {@code <key>.zip} in the directory. */
     public String key(Release release) {
-        return release.version() + "-" + learner.version() + "-" + VERSION;
+        return key(release, learner);
+    }
+
+    private static String key(Release release, Learner by) {
+        return release.version() + "-" + by.version() + "-" + VERSION;
     }
 
     private Learning learn(Release release) {
@@ -72,12 +99,9 @@ public final class Understanders {
         Rulebook rules = new Rulebook(release, used);
         Map<String, List<Lesson>> lessons = new LinkedHashMap<>();
         for (Language language : release.languages()) {
-            List<Lesson> ofIt = Lessons.intents(release, language.code(), rules);
-            if (ofIt.stream().map(Lesson::label).distinct().count() > 1) {
-                lessons.put(
-                        language.code(),
-                        Stream.concat(ofIt.stream(), Lessons.outOfScope(release, language.code(), rules).stream())
-                                .toList());
+            List<Lesson> ofIt = lessons(release, language.code(), rules);
+            if (!ofIt.isEmpty()) {
+                lessons.put(language.code(), ofIt);
             }
         }
         if (lessons.isEmpty()) {
@@ -86,12 +110,29 @@ public final class Understanders {
         Map<String, Ears> ears = new LinkedHashMap<>();
         lessons.entrySet().stream()
                 .parallel()
-                .map(ofOne -> Map.entry(ofOne.getKey(), ears(release, ofOne.getKey(), ofOne.getValue(), rules)))
+                .map(ofOne ->
+                        Map.entry(ofOne.getKey(), ears(release, learner, ofOne.getKey(), ofOne.getValue(), rules)))
                 .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
         return new Learning(tongues(texts, spellings), scripts, used, ears);
     }
 
-    private Ears ears(Release release, String language, List<Lesson> lessons, Rulebook rules) {
+    private static Map<String, Ears> fineEars(Release release, FineHearing hearing, Rulebook rules) {
+        List<Lesson> lessons = lessons(release, hearing.language(), rules);
+        return lessons.isEmpty()
+                ? Map.of()
+                : Map.of(hearing.language(), ears(release, hearing.learner(), hearing.language(), lessons, rules));
+    }
+
+    /** All there is to learn from in a language; empty if that is no two needs. */
+    private static List<Lesson> lessons(Release release, String language, Rulebook rules) {
+        List<Lesson> intents = Lessons.intents(release, language, rules);
+        return intents.stream().map(Lesson::label).distinct().count() < 2
+                ? List.of()
+                : Stream.concat(intents.stream(), Lessons.outOfScope(release, language, rules).stream())
+                        .toList();
+    }
+
+    private static Ears ears(Release release, Learner learner, String language, List<Lesson> lessons, Rulebook rules) {
         Learner.Learned learned = learner.learn(language, lessons);
         return new Ears(
                 learned.classifier(),

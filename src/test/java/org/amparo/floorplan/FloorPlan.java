@@ -44,7 +44,8 @@ record FloorPlan(String root) {
 
     /** Library to the only packages that may use it ({@code ""}: the root package itself). */
     static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.ofEntries(
-            Map.entry("opennlp..", List.of("understanding.opennlp..")),
+            Map.entry("opennlp..", List.of("understanding.opennlp..", "understanding.onnx..")),
+            Map.entry("ai.onnxruntime..", List.of("understanding.onnx..")),
             Map.entry("com.ibm.icu..", List.of("understanding.icu..")),
             Map.entry("com.google.crypto.tink..", List.of("privacy.tink..")),
             Map.entry("org.bouncycastle..", List.of("privacy.bouncycastle..")),
@@ -65,7 +66,8 @@ record FloorPlan(String root) {
                             "channel.telegram..",
                             "channel.webchat..",
                             "console..",
-                            "understanding.opennlp..")),
+                            "understanding.opennlp..",
+                            "understanding.onnx..")),
             Map.entry(
                     "org.springframework..", List.of("webhook..", "console..", "channel.http..", "guides.files..", "")),
             Map.entry("io.netty..", List.of("webhook.netty..", "channel.http..", "mailbox.redis..")),

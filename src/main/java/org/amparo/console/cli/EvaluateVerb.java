@@ -1,5 +1,6 @@
 package org.amparo.console.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.amparo.understanding.ContentEvaluation;
 import org.amparo.understanding.ContentReport;
 import org.amparo.understanding.Evaluation;
 import org.amparo.understanding.EvaluationReport;
+import org.amparo.understanding.FineHearing;
 import org.amparo.understanding.Learner;
 import org.amparo.understanding.Speed;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** How well does the bot understand its own needs, or the engine learn from anybody's texts? */
@@ -51,6 +54,12 @@ final class EvaluateVerb implements Callable<Integer> {
     private @Nullable Splits splits;
 
     @Option(
+            names = "--tier",
+            paramLabel = "MODEL",
+            description = "Weighs what the words mean, too, by this model. English only.")
+    private @Nullable Path tier;
+
+    @Option(
             names = "--json",
             description =
                     "One JSON object, or one a line for each language; rates from 0 to 1, null for what was not measured.")
@@ -67,9 +76,17 @@ final class EvaluateVerb implements Callable<Integer> {
         if (splits == null) {
             measureContent();
         } else {
-            print(splits.measuredWith(new Evaluation(learner), spec));
+            print(splits.measuredWith(new Evaluation(measured()), spec));
         }
         return ExitCode.OK;
+    }
+
+    private Learner measured() {
+        try {
+            return tier == null ? learner : FineHearing.over(learner, tier).learner();
+        } catch (IllegalStateException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private void measureContent() {

@@ -1,9 +1,10 @@
 package org.amparo.understanding.opennlp;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** The factor on scores that makes probabilities true: of a hundred guesses at 80 %, eighty are right. */
-final class Sharpness {
+public final class Sharpness {
     private static final double LEAST = 0.25;
     private static final double MOST = 64;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -12,12 +13,21 @@ final class Sharpness {
 
     /** The factor under which the right labels are most likely. */
     static double fitting(List<Scored> heldOut) {
+        return fitting(sharpness -> surprise(heldOut, sharpness));
+    }
+
+    /**
+     * The factor under which the right labels are least surprising, between 1/4 and 64.
+     *
+     * @param surprise minus the logarithm of the likelihood of all right labels, under a factor
+     */
+    public static double fitting(DoubleUnaryOperator surprise) {
         double low = Math.log(LEAST);
         double high = Math.log(MOST);
         for (int i = 0; i < 30; i++) {
             double lower = high - GOLDEN * (high - low);
             double upper = low + GOLDEN * (high - low);
-            if (surprise(heldOut, Math.exp(lower)) < surprise(heldOut, Math.exp(upper))) {
+            if (surprise.applyAsDouble(Math.exp(lower)) < surprise.applyAsDouble(Math.exp(upper))) {
                 high = upper;
             } else {
                 low = lower;
