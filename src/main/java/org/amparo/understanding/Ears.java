@@ -12,7 +12,10 @@ record Ears(Classifier classifier, Thresholds thresholds) {
 
     /** Whether the opinion is danger by itself. */
     boolean alarmedBy(Opinion opinion, Set<String> urgent) {
-        return opinion.familiarity() >= thresholds.familiarity() && opinion.massOf(urgent) >= thresholds.urgentMass();
+        return opinion.massOf(urgent)
+                >= (opinion.familiarity() >= thresholds.familiarity()
+                        ? thresholds.urgentMass()
+                        : Math.max(thresholds.urgentMass(), Thresholds.URGENT_THOUGH_STRANGE));
     }
 
     /** Whether it is familiar with such a message and sure that it is about none of these: then a sign of them is an accident. */

@@ -16,13 +16,19 @@ import java.util.stream.Stream;
  *
  * @param familiarity below it a message is out of scope
  * @param sureFamiliarity from it on a guide may be started
- * @param urgentMass from it on the likelihood of the urgent intents is danger by itself, in a message that is not out of scope
+ * @param urgentMass from it on the likelihood of the urgent intents is danger by itself
  * @param signedMass below it the likelihood of the grave intents, which are the urgent ones and those that are urgent when it happens now,
  *     makes a danger sign in a message that is not out of scope an accident
  */
 record Thresholds(double familiarity, double sureFamiliarity, double urgentMass, double signedMass) {
     /** Of two guesses the better one must be more likely than all others together; else the bot asks. */
     static final double SURE_CONFIDENCE = 0.5;
+
+    /**
+     * The urgent mass that is danger in a message unlike any lesson, too: more than twice what words that nobody knows leave to the
+     * urgent needs.
+     */
+    static final double URGENT_THOUGH_STRANGE = 0.3;
 
     private static final double REFUSED = 0.05;
     private static final double ASKED = 0.20;

@@ -67,11 +67,23 @@ class AlarmTest {
     void withoutASignAStrongOpinionRings() {
         assertThat(raisedBy("hurry", opinion(0.6, 0.3, FAMILIAR))).contains("immediate-danger");
         assertThat(raisedBy("hurry", opinion(0.3, 0.6, FAMILIAR))).isEmpty();
-        assertThat(raisedBy("hurry", opinion(0.6, 0.3, STRANGE))).isEmpty();
+    }
+
+    @Test
+    void inAMessageUnlikeAnyLessonTheOpinionRingsWhenItIsMuchMoreThanAGuess() {
+        Thresholds low = new Thresholds(1, 1, 0.1, 0);
+
+        assertThat(raisedBy("hurry", opinion(0.4, 0.3, STRANGE), low)).isPresent();
+        assertThat(raisedBy("hurry", opinion(0.2, 0.3, STRANGE), low)).isEmpty();
+        assertThat(raisedBy("hurry", opinion(0.2, 0.3, FAMILIAR), low)).isPresent();
     }
 
     private Optional<String> raisedBy(String text, Opinion opinion) {
         return alarm.raisedBy(read(text), opinion, ear(), true, false);
+    }
+
+    private Optional<String> raisedBy(String text, Opinion opinion, Thresholds thresholds) {
+        return alarm.raisedBy(read(text), opinion, new Ears(new Unasked(), thresholds), true, false);
     }
 
     private ReadWords read(String text) {
