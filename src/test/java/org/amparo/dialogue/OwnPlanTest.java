@@ -158,7 +158,8 @@ class OwnPlanTest {
 
     @Test
     void itIsAskedAgainFromTheFirstQuestionAndTheOldPlanStaysUntilThen() {
-        Talk someone = withAPlan();
+        Talk someone =
+                untilTheCountry().then(Meaning.names(IN_MEXICO)).tap("Protests").tap("My chats");
         List<String> before = plan(someone);
         someone.tap("Ask me again");
         assertThat(someone.step()).contains("my-device");
