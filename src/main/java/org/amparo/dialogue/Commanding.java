@@ -9,7 +9,7 @@ import org.amparo.message.Choice;
 import org.amparo.understanding.Command;
 import org.amparo.understanding.Understanding;
 
-/** Menu, human, language, back, next, repeat, stuck, a secret word: in every state. */
+/** Menu, human, language, back, next, repeat, stuck, a secret word, the own plan: in every state. */
 final class Commanding {
     private Commanding() {}
 
@@ -33,6 +33,7 @@ final class Commanding {
             case STOP -> Stopping.decide(turn);
             case ERASE -> Erasing.decide(turn);
             case DURESS -> Optional.of(Choosing.ask(turn));
+            case PLAN -> Optional.of(PlanPage.show(turn));
             case YES, NO, THANKS, GREETING -> Optional.empty();
         };
     }

@@ -15,7 +15,7 @@ import org.amparo.message.Choice;
  * @param languageChosen whether they chose it; then a foreign sentence does not change it
  * @param place the guide they are in
  * @param interrupted the guide that waits: danger interrupted it, or it was asked for together with a riskier one
- * @param facts app and device
+ * @param facts app, device, whether a country was asked for; while a plan is made also work and worry
  * @param country ISO code, if they said it
  * @param offered what they can answer by number or title
  * @param awaitingCountry whether the last question was for their country
@@ -23,6 +23,7 @@ import org.amparo.message.Choice;
  * @param told what has to be said only once
  * @param lastWord when they wrote last
  * @param secretWord the word that erases without a sign
+ * @param plan their own list of guides
  */
 public record Conversation(
         Optional<String> language,
@@ -36,7 +37,8 @@ public record Conversation(
         int misses,
         Set<Told> told,
         Optional<Instant> lastWord,
-        SecretWord secretWord) {
+        SecretWord secretWord,
+        Plan plan) {
 
     /** What has to be said only once. */
     public enum Told {
@@ -49,6 +51,7 @@ public record Conversation(
         told = Set.copyOf(told);
         // Kept by a version that knew no such thing.
         secretWord = Objects.requireNonNullElse(secretWord, SecretWord.NONE);
+        plan = Objects.requireNonNullElse(plan, Plan.NONE);
     }
 
     /** Somebody new. */
@@ -65,7 +68,8 @@ public record Conversation(
                 0,
                 Set.of(),
                 Optional.empty(),
-                SecretWord.NONE);
+                SecretWord.NONE,
+                Plan.NONE);
     }
 
     public Conversation withLanguage(String code, boolean chosen) {
@@ -81,7 +85,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withPlace(Optional<Place> there) {
@@ -97,7 +102,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withInterrupted(Optional<Place> left) {
@@ -113,7 +119,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withFacts(Facts known) {
@@ -129,7 +136,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withCountry(Optional<String> code) {
@@ -145,7 +153,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withOffered(List<Choice> choices) {
@@ -161,7 +170,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withAwaitingCountry(boolean awaiting) {
@@ -177,7 +187,8 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withMisses(int inARow) {
@@ -193,7 +204,8 @@ public record Conversation(
                 inARow,
                 told,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withTold(Set<Told> all) {
@@ -209,7 +221,8 @@ public record Conversation(
                 misses,
                 all,
                 lastWord,
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withLastWord(Instant when) {
@@ -225,7 +238,8 @@ public record Conversation(
                 misses,
                 told,
                 Optional.of(when),
-                secretWord);
+                secretWord,
+                plan);
     }
 
     public Conversation withSecretWord(SecretWord word) {
@@ -241,7 +255,25 @@ public record Conversation(
                 misses,
                 told,
                 lastWord,
-                word);
+                word,
+                plan);
+    }
+
+    public Conversation withPlan(Plan list) {
+        return new Conversation(
+                language,
+                languageChosen,
+                place,
+                interrupted,
+                facts,
+                country,
+                offered,
+                awaitingCountry,
+                misses,
+                told,
+                lastWord,
+                secretWord,
+                list);
     }
 
     @Override

@@ -66,6 +66,7 @@ public final class Dialogue {
         Map<Facet, String> facts = new EnumMap<>(Facet.class);
         entities.platform().ifPresent(platform -> facts.put(Facet.PLATFORM, platform));
         entities.device().ifPresent(device -> facts.put(Facet.DEVICE, device));
+        entities.country().ifPresent(country -> facts.put(Facet.COUNTRY, "other"));
         return facts;
     }
 

@@ -1,5 +1,7 @@
 package org.amparo.dialogue;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.guides.Step;
 import org.amparo.understanding.Command;
@@ -82,6 +84,32 @@ public sealed interface Payload {
         }
     }
 
+    /** Something about the person's own plan. */
+    record OfPlan(Wish wish) implements Payload {
+        @Override
+        public String toString() {
+            return "p:" + wish.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** This guide of the plan is done. */
+    record Done(String intent) implements Payload {
+        @Override
+        public String toString() {
+            return "p:done:" + intent;
+        }
+    }
+
+    /** What can be wished of a plan, besides to see it. */
+    enum Wish {
+        /** As a text to take away. */
+        TEXT,
+        /** Made anew, from new answers. */
+        NEW,
+        /** To tick something off. */
+        TICK
+    }
+
     static Answer answer(String intent, Step step, int index) {
         return new Answer(intent, step.id(), index, step.version());
     }
@@ -99,8 +127,16 @@ public sealed interface Payload {
             case "m3" -> index(words[2]).map(page -> new Shelf(words[1], page));
             case "r2" -> words[1].equals("go") ? Optional.of(new Resume()) : Optional.of(new Restart());
             case "d2" -> Optional.of(new Safe());
+            case "p2" -> wish(words[1]).map(OfPlan::new);
+            case "p3" -> words[1].equals("done") ? Optional.of(new Done(words[2])) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Wish> wish(String word) {
+        return Arrays.stream(Wish.values())
+                .filter(wish -> new OfPlan(wish).toString().equals("p:" + word))
+                .findFirst();
     }
 
     private static Optional<Integer> index(String digits) {

@@ -66,6 +66,12 @@ final class Tapping {
         if (payload instanceof Payload.Restart) {
             return turn.currentGuide().map(guide -> Walk.start(turn, guide));
         }
+        if (payload instanceof Payload.OfPlan plan) {
+            return Planning.grant(turn, plan.wish());
+        }
+        if (payload instanceof Payload.Done done) {
+            return Optional.of(Planning.tickOff(turn, done.intent()));
+        }
         return Optional.of(Danger.safeNow(turn));
     }
 

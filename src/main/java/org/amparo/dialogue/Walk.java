@@ -1,8 +1,10 @@
 package org.amparo.dialogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.amparo.dialogue.Conversation.Told;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.guides.Facet;
@@ -21,6 +23,7 @@ final class Walk {
     private static final int MOST_SILENT_STEPS = 50;
 
     private static final int ROOM_FOR_WHY = 450;
+    private static final Set<Facet> STILL_TRUE = EnumSet.of(Facet.DEVICE, Facet.COUNTRY);
 
     private Walk() {}
 
@@ -36,6 +39,9 @@ final class Walk {
                 .map(step -> arrive(fresh, guide, opening, step))
                 .orElseGet(() -> nothingForThem(fresh));
         Decision opened = walked.after(fresh.reply(guide.opening(), List.of(), guide.language()));
+        if (guide.intent().equals(Planning.GUIDE)) {
+            opened = PlanPage.reminder(fresh).map(opened::after).orElse(opened);
+        }
         return warnOfReaders(fresh, intent, guide, opened).noting(Event.GUIDE_STARTED);
     }
 
@@ -61,7 +67,8 @@ final class Walk {
 
             @Override
             public Decision intent(String id) {
-                return turn.guide(id).map(other -> start(turn, other)).orElseGet(() -> Walk.end(turn, guide));
+                Turn left = isAtTheLastStep(guide, at) ? turn.with(Planning.withDone(turn, guide.intent())) : turn;
+                return turn.guide(id).map(other -> start(left, other)).orElseGet(() -> Walk.end(turn, guide));
             }
 
             @Override
@@ -72,6 +79,11 @@ final class Walk {
             @Override
             public Decision human() {
                 return Humans.offer(turn.with(turn.conversation().withPlace(Optional.of(at))));
+            }
+
+            @Override
+            public Decision toolkit() {
+                return Planning.make(turn);
             }
         });
     }
@@ -148,6 +160,25 @@ final class Walk {
     }
 
     private static Decision end(Turn turn, Guide guide) {
+        Turn done = turn.with(Planning.withDone(turn, guide.intent())
+                .withPlace(Optional.empty())
+                .withMisses(0));
+        String text = Turn.paragraphs(
+                turn.voice().say("guide-end", "title", guide.title()),
+                turn.conversation().plan().has(guide.intent()) ? PlanPage.progress(done) : "",
+                turn.voice().say("guide-next-offer"));
+        return Decision.say(done.conversation(), turn.reply(text, onward(done, guide)))
+                .noting(Event.GUIDE_FINISHED);
+    }
+
+    /** Whoever goes on to another guide from there has seen all of this one. */
+    private static boolean isAtTheLastStep(Guide guide, Place at) {
+        Step last = guide.steps().get(guide.steps().size() - 1);
+        return at.step().equals(Optional.of(last.id()));
+    }
+
+    /** What waits comes first, then what is next in the person's plan, else what the guide leads to. */
+    private static List<Choice> onward(Turn turn, Guide guide) {
         List<Choice> choices = new ArrayList<>();
         turn.conversation()
                 .interrupted()
@@ -155,8 +186,16 @@ final class Walk {
                         ? Optional.of(turn.button("button-continue", new Payload.Resume()))
                         : turn.guide(left.intent()).map(Walk::startButton))
                 .ifPresent(button -> button.ifPresent(choices::add));
+        Plan plan = turn.conversation().plan();
         Intent intent = turn.release().intents().get(guide.intent());
-        if (intent != null && choices.isEmpty()) {
+        if (plan.has(guide.intent())) {
+            plan.open().stream()
+                    .limit(1)
+                    .flatMap(id -> turn.guide(id).stream())
+                    .map(Walk::startButton)
+                    .forEach(choices::add);
+            choices.add(PlanPage.button(turn));
+        } else if (intent != null && choices.isEmpty()) {
             intent.next().stream()
                     .limit(2)
                     .flatMap(id -> turn.guide(id).stream())
@@ -164,14 +203,10 @@ final class Walk {
                     .forEach(choices::add);
         }
         choices.add(turn.button("button-menu", new Payload.Do(Command.MENU)));
-        String text = Turn.paragraphs(
-                turn.voice().say("guide-end", "title", guide.title()),
-                turn.voice().say("guide-next-offer"));
-        Conversation done = turn.conversation().withPlace(Optional.empty()).withMisses(0);
-        return Decision.say(done, turn.reply(text, choices)).noting(Event.GUIDE_FINISHED);
+        return choices;
     }
 
-    private static Choice startButton(Guide guide) {
+    static Choice startButton(Guide guide) {
         return new Choice(new Payload.Start(guide.intent()).toString(), guide.title());
     }
 
@@ -189,9 +224,7 @@ final class Walk {
         if (named || arrivingFromGuide) {
             return turn.conversation();
         }
-        java.util.Map<Facet, String> kept = new java.util.EnumMap<>(Facet.class);
-        turn.conversation().facts().get(Facet.DEVICE).ifPresent(device -> kept.put(Facet.DEVICE, device));
-        return turn.conversation().withFacts(new Facts(kept));
+        return turn.conversation().withFacts(turn.conversation().facts().only(STILL_TRUE));
     }
 
     private static Decision warnOfReaders(

@@ -3,12 +3,18 @@ package org.amparo.guides;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a step can depend on. */
+/** What a step, or a place in a plan, can depend on. */
 public enum Facet {
     /** The app or service: {@code whatsapp}, {@code signal} … {@code other}. */
     PLATFORM,
     /** {@code android}, {@code iphone} or {@code computer}. */
-    DEVICE;
+    DEVICE,
+    /** Only {@code other}: guides name no country, and whoever told one, or would rather not, was asked. */
+    COUNTRY,
+    /** What they do for human rights: {@code journalism}, {@code protest} … {@code other}. Known only while a plan is made. */
+    WORK,
+    /** What they fear most: {@code accounts}, {@code phone} … {@code other}. Known only while a plan is made. */
+    WORRY;
 
     /** The word that stands in the files. */
     public String word() {

@@ -3,8 +3,9 @@ package org.amparo.guides;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a person said about themselves that changes the steps: app and device. Nothing else. */
+/** What a person said about themselves that changes the steps: the facets and nothing else. */
 public record Facts(Map<Facet, String> values) {
     public static final Facts NONE = new Facts(Map.of());
 
@@ -14,6 +15,13 @@ public record Facts(Map<Facet, String> values) {
 
     public Optional<String> get(Facet facet) {
         return Optional.ofNullable(values.get(facet));
+    }
+
+    /** Of these facts only those, as far as they are known. */
+    public Facts only(Set<Facet> facets) {
+        Map<Facet, String> kept = new EnumMap<>(Facet.class);
+        facets.forEach(facet -> get(facet).ifPresent(value -> kept.put(facet, value)));
+        return new Facts(kept);
     }
 
     /** These facts, and where they differ the newer ones. */

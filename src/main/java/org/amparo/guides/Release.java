@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amparo.message.Language;
 
 /**
@@ -16,6 +18,7 @@ import org.amparo.message.Language;
  * @param organisations who helps, by id order
  * @param regions region id to ISO country codes
  * @param emergency country code to the numbers to call there
+ * @param toolkit what plans are made of
  */
 public record Release(
         String version,
@@ -24,7 +27,8 @@ public record Release(
         Map<String, Speech> speech,
         List<Organisation> organisations,
         Map<String, List<String>> regions,
-        Map<String, EmergencyNumbers> emergency) {
+        Map<String, EmergencyNumbers> emergency,
+        Toolkit toolkit) {
 
     /** Numbers to call, as text; empty where unknown. */
     public record EmergencyNumbers(String police, String ambulance) {}
@@ -35,7 +39,7 @@ public record Release(
         intents.forEach((id, intent) -> silent.put(id, intent.forTalking()));
         Map<String, Speech> spoken = new LinkedHashMap<>();
         speech.forEach((language, ofIt) -> spoken.put(language, ofIt.forTalking()));
-        return new Release(version, languages, silent, spoken, organisations, regions, emergency);
+        return new Release(version, languages, silent, spoken, organisations, regions, emergency, toolkit);
     }
 
     /** The language with this code, or the first one. */
@@ -55,6 +59,16 @@ public record Release(
             throw new IllegalArgumentException("No voice for this language");
         }
         return spoken.voice();
+    }
+
+    /** The country itself, and the ids of the regions it belongs to. */
+    public Set<String> placesOf(String country) {
+        Set<String> places = regions.entrySet().stream()
+                .filter(region -> region.getValue().contains(country))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        places.add(country);
+        return places;
     }
 
     /** The guide in this language, or in the first language that has it; look at its own language to know. */

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param harm signs of a wish to harm somebody else
  * @param outOfScope what people write that no guide is for; learned as what is no need, and used to judge thresholds
  * @param entities facet ({@code platform}, {@code device}, {@code country}) to value to words; {@code topic} to words that mean the same
- *     to a classifier; {@code time} to words that say when, of which {@code now} makes some needs urgent
+ *     to a classifier; {@code time} to words that say when, of which {@code now} makes some needs urgent; {@code change} to
+ *     words that say that something is new
  * @param dangerHeldOut messages never used for building, each with the danger kind or {@code none}
  */
 public record Speech(

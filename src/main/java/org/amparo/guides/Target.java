@@ -38,6 +38,14 @@ public sealed interface Target {
         }
     }
 
+    /** The person's own plan, made of what the questions of the guide told. */
+    record ToToolkit() implements Target {
+        @Override
+        public <T> T match(Cases<T> cases) {
+            return cases.toolkit();
+        }
+    }
+
     <T> T match(Cases<T> cases);
 
     /** One answer for each kind. */
@@ -51,5 +59,7 @@ public sealed interface Target {
         T end();
 
         T human();
+
+        T toolkit();
     }
 }

@@ -17,6 +17,8 @@ public enum Command {
     ERASE,
     /** To choose a secret word. */
     DURESS,
+    /** To see one's own plan. */
+    PLAN,
     THANKS,
     GREETING;
 

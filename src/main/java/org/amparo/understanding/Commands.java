@@ -19,7 +19,14 @@ final class Commands {
     private static final int LONGEST_WITH_PHRASE = 12;
     /** Of several phrases in one message the one that is worst to miss. */
     private static final List<Command> MOST_URGENT_FIRST = List.of(
-            Command.ERASE, Command.STOP, Command.DURESS, Command.HUMAN, Command.LANGUAGE, Command.STUCK, Command.MENU);
+            Command.ERASE,
+            Command.STOP,
+            Command.DURESS,
+            Command.HUMAN,
+            Command.LANGUAGE,
+            Command.STUCK,
+            Command.PLAN,
+            Command.MENU);
 
     private final Map<String, Map<String, Command>> whole = new HashMap<>();
     private final List<String> languages;

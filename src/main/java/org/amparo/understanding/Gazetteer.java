@@ -19,8 +19,9 @@ final class Gazetteer {
     private static final String COUNTRY = "country";
     private static final String TIME = "time";
     private static final String NOW = "now";
+    private static final String CHANGE = "change";
 
-    private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY, TIME);
+    private static final List<String> FACETS = List.of(PLATFORM, DEVICE, COUNTRY, TIME, CHANGE);
 
     private final Phrases<Name> names;
     /** Short names with endings come too near to other words to be forgiven a typo. */
@@ -66,7 +67,11 @@ final class Gazetteer {
                 .filter(name -> name.meaning().facet.equals(PLATFORM))
                 .forEach(name -> Arrays.fill(apps, name.first(), name.last() + 1, true));
         return new Sighting(
-                new Understanding.Entities(longest(found, PLATFORM), longest(found, DEVICE), longest(found, COUNTRY)),
+                new Understanding.Entities(
+                        longest(found, PLATFORM),
+                        longest(found, DEVICE),
+                        longest(found, COUNTRY),
+                        longest(found, CHANGE).isPresent()),
                 found.stream().map(Phrases.Found::meaning).anyMatch(new Name(TIME, NOW)::equals),
                 words.without(apps));
     }

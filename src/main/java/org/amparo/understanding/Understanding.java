@@ -39,9 +39,16 @@ public record Understanding(
      * @param platform as in guides: {@code whatsapp} …
      * @param device {@code android}, {@code iphone} or {@code computer}
      * @param country ISO 3166 alpha-2, upper case
+     * @param changed whether something of theirs is new: a phone, a country, an app
      */
-    public record Entities(Optional<String> platform, Optional<String> device, Optional<String> country) {
+    public record Entities(
+            Optional<String> platform, Optional<String> device, Optional<String> country, boolean changed) {
         public static final Entities NONE = new Entities(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Nothing of theirs is new. */
+        public Entities(Optional<String> platform, Optional<String> device, Optional<String> country) {
+            this(platform, device, country, false);
+        }
     }
 
     /** What to do about it, most urgent first. */

@@ -27,6 +27,10 @@ final class AnyHappening {
             "m",
             "r",
             "d",
+            "p",
+            "done",
+            "text",
+            "tick",
             ":",
             "::",
             "account-hacked",
@@ -60,6 +64,8 @@ final class AnyHappening {
         if (happening instanceof Happening.Said said && said.meaning().danger().isPresent()) {
             assertThat(someone.decision().notes(Event.DANGER)).isTrue();
         }
+        Plan plan = someone.conversation().plan();
+        assertThat(plan.actions()).hasSizeLessThanOrEqualTo(10).containsAll(plan.done());
         assertThat(ConversationCodec.read(ConversationCodec.write(someone.conversation())))
                 .contains(someone.conversation());
     }

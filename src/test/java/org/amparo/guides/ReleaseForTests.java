@@ -117,7 +117,8 @@ public final class ReleaseForTests {
                 speech,
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Toolkit.NONE);
     }
 
     private Speech speech(String language) {

@@ -34,6 +34,13 @@ final class BrokenTargets implements Check {
                     "no step has the id '" + jump.id() + "'",
                     "use the id of a step in this file, end, human, or intent:other-intent"));
         }
+        if (target instanceof Target.ToToolkit && pages.toolkit().isEmpty()) {
+            found.accept(Finding.error(
+                    guide.file(),
+                    line,
+                    "there is nothing to make a plan of",
+                    "write _bot/toolkit.yml; README.md shows how"));
+        }
         if (target instanceof Target.ToIntent jump && !pages.hasIntent(jump.id())) {
             found.accept(Finding.error(
                     guide.file(), line, "there is no intent '" + jump.id() + "'", "use the name of a folder"));

@@ -22,6 +22,7 @@ final class MissingCommands implements Check {
             "no",
             "erase",
             "duress",
+            "plan",
             "thanks",
             "greeting");
 

@@ -11,7 +11,7 @@ import org.amparo.guides.pages.Pages;
 
 /** Buttons name steps by their ids, for days. */
 final class StepIds implements Check {
-    private static final Set<String> TAKEN = Set.of("end", "human");
+    private static final Set<String> TAKEN = Set.of("end", "human", "toolkit");
 
     @Override
     public void look(Pages pages, Consumer<Finding> found) {

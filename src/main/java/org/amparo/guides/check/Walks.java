@@ -4,12 +4,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amparo.guides.Facet;
 import org.amparo.guides.Facts;
@@ -35,10 +37,16 @@ final class Walks {
     record Ways(boolean asks, boolean leaves, List<Spot> to) {}
 
     private final Guide guide;
+    /** What no condition looks at and no question asks for changes no way. */
+    private final Set<Facet> mattering;
+
     private final Map<Spot, Ways> ways = new LinkedHashMap<>();
 
     private Walks(Guide guide) {
         this.guide = guide;
+        this.mattering = guide.steps().stream()
+                .flatMap(step -> Stream.concat(step.conditions().keySet().stream(), step.asks().stream()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Facet.class)));
     }
 
     static Walks through(GuidePage page) {
@@ -62,10 +70,10 @@ final class Walks {
         return ways;
     }
 
-    /** Every combination of app and device that makes a difference, nothing known included. */
+    /** Every combination of facts that makes a difference, nothing known included. */
     private List<Facts> everybody() {
         List<Facts> everybody = List.of(Facts.NONE);
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : mattering) {
             List<Facts> more = new ArrayList<>(everybody);
             for (String value : named(facet)) {
                 everybody.forEach(facts -> more.add(facts.with(Map.of(facet, value))));
@@ -100,7 +108,8 @@ final class Walks {
     }
 
     private Optional<Spot> follow(Step.Answer answer, Spot spot) {
-        return follow(answer.target(), spot.step(), spot.facts().with(answer.remembers()));
+        Facts told = new Facts(answer.remembers()).only(mattering);
+        return follow(answer.target(), spot.step(), spot.facts().with(told.values()));
     }
 
     /** The next spot; empty if the guide ends there. */

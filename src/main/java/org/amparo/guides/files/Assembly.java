@@ -11,6 +11,7 @@ import org.amparo.guides.Intent;
 import org.amparo.guides.Intent.NearMiss;
 import org.amparo.guides.Release;
 import org.amparo.guides.Release.EmergencyNumbers;
+import org.amparo.guides.Toolkit;
 import org.amparo.guides.pages.AboutPage;
 import org.amparo.guides.pages.GuidePage;
 import org.amparo.guides.pages.GuidePage.StepRow;
@@ -19,6 +20,7 @@ import org.amparo.guides.pages.OrganisationPage;
 import org.amparo.guides.pages.Pages;
 import org.amparo.guides.pages.RegionsPage.Region;
 import org.amparo.guides.pages.Row;
+import org.amparo.guides.pages.ToolkitPage.Entry;
 
 /** Puts pages without blocking findings together. Everything keeps the order of the files. */
 final class Assembly {
@@ -39,7 +41,11 @@ final class Assembly {
                         .map(OrganisationPage::organisation)
                         .toList(),
                 regions(pages),
-                emergency(pages));
+                emergency(pages),
+                pages.toolkit()
+                        .map(page -> new Toolkit(
+                                page.entries().stream().map(Entry::action).toList()))
+                        .orElse(Toolkit.NONE));
     }
 
     private Intent intent(AboutPage about) {

@@ -17,13 +17,13 @@ public record EntitiesPage(String file, String language, List<Entry> entries) {
     /**
      * A thing and what people call it.
      *
-     * @param facet {@code platform}, {@code device}, {@code country}, {@code topic} or {@code time}
+     * @param facet {@code platform}, {@code device}, {@code country}, {@code topic}, {@code time} or {@code change}
      */
     public record Entry(int line, String facet, String value, List<String> words) {}
 
     static Optional<EntitiesPage> read(FileName name, String text, Consumer<Finding> found) {
         return YamlFile.read(name.path(), text, found).map(fields -> {
-            fields.allowOnly("platform", "device", "country", "topic", "time");
+            fields.allowOnly("platform", "device", "country", "topic", "time", "change");
             List<Entry> entries = new ArrayList<>();
             for (String facet : fields.keys()) {
                 fields.fields(facet)

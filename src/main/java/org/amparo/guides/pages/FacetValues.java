@@ -23,6 +23,10 @@ public final class FacetValues {
             "tiktok",
             OTHER);
     private static final List<String> DEVICES = List.of("android", "iphone", "computer");
+    private static final List<String> WORK =
+            List.of("journalism", "documentation", "protest", "legal", "community", "office", OTHER);
+    private static final List<String> WORRIES =
+            List.of("accounts", "phone", "chats", "harassment", "physical", "network", "strain", OTHER);
 
     private FacetValues() {}
 
@@ -30,6 +34,9 @@ public final class FacetValues {
         return switch (facet) {
             case PLATFORM -> PLATFORMS;
             case DEVICE -> DEVICES;
+            case COUNTRY -> List.of(OTHER);
+            case WORK -> WORK;
+            case WORRY -> WORRIES;
         };
     }
 }

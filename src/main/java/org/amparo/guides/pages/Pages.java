@@ -26,7 +26,8 @@ public record Pages(
         List<OrganisationPage> organisations,
         Optional<LinksPage> links,
         Optional<RegionsPage> regions,
-        Optional<EmergencyPage> emergency) {
+        Optional<EmergencyPage> emergency,
+        Optional<ToolkitPage> toolkit) {
 
     /** The codes of the languages in their order. */
     public List<String> languageCodes() {

@@ -33,6 +33,7 @@ public final class PagesReader {
     private Optional<LinksPage> links = Optional.empty();
     private Optional<RegionsPage> regions = Optional.empty();
     private Optional<EmergencyPage> emergency = Optional.empty();
+    private Optional<ToolkitPage> toolkit = Optional.empty();
 
     private PagesReader(Map<String, String> files, Consumer<Finding> found) {
         this.files = new TreeMap<>(files);
@@ -61,7 +62,8 @@ public final class PagesReader {
                 organisations,
                 links,
                 regions,
-                emergency);
+                emergency,
+                toolkit);
     }
 
     private void read(String path, String text, List<Language> languages) {
@@ -121,6 +123,7 @@ public final class PagesReader {
             case "_bot/links.yml" -> links = LinksPage.read(name, text, found);
             case "_bot/regions.yml" -> regions = RegionsPage.read(name, text, found);
             case "_bot/emergency-numbers.yml" -> emergency = EmergencyPage.read(name, text, found);
+            case "_bot/toolkit.yml" -> toolkit = ToolkitPage.read(name, text, found);
             default -> {
                 return false;
             }

@@ -172,7 +172,10 @@ final class StepDraft {
     private Optional<Facet> facet(String word, int at) {
         Optional<Facet> facet = Facet.of(word);
         if (facet.isEmpty()) {
-            report(at, "nobody knows '" + word + "'", "use platform=…, device=…, ask=platform or ask=device");
+            report(
+                    at,
+                    "nobody knows '" + word + "'",
+                    "use platform=…, device=…, country=…, work=…, worry=…, or one of these words behind ask=");
         }
         return facet;
     }

@@ -15,6 +15,9 @@ final class Targets {
         if (word.equals("human")) {
             return new Target.Human();
         }
+        if (word.equals("toolkit")) {
+            return new Target.ToToolkit();
+        }
         if (word.startsWith(INTENT)) {
             return new Target.ToIntent(word.substring(INTENT.length()));
         }

@@ -109,7 +109,8 @@ class GuidesAreCheckedTest {
     void aConditionIsAboutAppOrDevice() {
         assertThat(clean.changingTheGuide("{change platform=other}", "{change plattform=other}")
                         .said())
-                .contains(EN + ":11: nobody knows 'plattform': use platform=…, device=…, ask=platform or ask=device");
+                .contains(EN + ":11: nobody knows 'plattform': use platform=…, device=…, country=…, work=…,"
+                        + " worry=…, or one of these words behind ask=");
     }
 
     @Test

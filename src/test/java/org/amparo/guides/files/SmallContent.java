@@ -214,7 +214,8 @@ final class SmallContent {
                                 + "human-ask-country human-organisations organisation-expired organisation-unverified "
                                 + "step-stuck-general step-already guide-next-offer guide-none nothing-to-repeat back-at-start "
                                 + "no-guide-open old-button already-answered stopped erase-done secret-ask secret-length "
-                                + "secret-common secret-again secret-different secret-kept language-ask language-changed "
+                                + "secret-common secret-again secret-different secret-kept plan-made plan-none plan-exists plan-tick plan-text plan-changed button-plan "
+                                + "button-plan-tick button-plan-text button-plan-new button-plan-make language-ask language-changed "
                                 + "language-fallback greeting thanks yes-no-without-question media location contact redacted flood "
                                 + "poison too-long edited text-withdrawn")
                         .split(" "));
@@ -223,11 +224,13 @@ final class SmallContent {
             return PLAIN.stream().map(key -> key + ": \"words\"\n").collect(Collectors.joining())
                     + "guide-end: \"The end of {title}\"\nresume: \"We were at {title}\"\n"
                     + "sensitive-again: \"Who reads: {reader}\"\ncareful: \"Careful: {text}\"\nwhy: \"Why: {text}\"\n"
-                    + "emergency-numbers: \"{police} {ambulance}\"\n";
+                    + "emergency-numbers: \"{police} {ambulance}\"\n"
+                    + "plan-progress: \"{done} of {all}\"\nplan-all-done: \"All {all}\"\n"
+                    + "plan-done: \"done: {title}\"\nplan-open: \"open: {title}\"\nplan-step: \"- {title}\"\n";
         }
 
         static String commands() {
-            return List.of("stop menu human language back next repeat stuck yes no erase duress thanks greeting"
+            return List.of("stop menu human language back next repeat stuck yes no erase duress plan thanks greeting"
                             .split(" "))
                     .stream()
                     .map(command -> command + ":\n  whole: [" + "\"" + command + "\"]\n  anywhere: []\n")
