@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that has a script of its own, to be found by how they sound: whoever types {@code pomogite} means
@@ -14,20 +15,32 @@ final class NativeWords {
     private static final double OFTEN_USED = 0.05;
 
     private final Romanisation romanisation;
-    private final Map<String, List<Known>> bySkeleton = new HashMap<>();
+    private final Map<String, Integer> counts;
+    /** Worked out when somebody first writes so: most never do, and a start need not wait for it. */
+    private volatile @Nullable Map<String, List<Known>> bySkeleton;
 
     private record Known(String word, String sounds, double often) {}
 
     /** @param counts how often each word is used */
     NativeWords(Romanisation romanisation, Map<String, Integer> counts) {
         this.romanisation = romanisation;
-        counts.forEach((word, count) -> {
-            for (String sounds : romanisation.soundsOf(word)) {
-                bySkeleton
-                        .computeIfAbsent(Romanisation.skeleton(sounds), skeleton -> new ArrayList<>())
-                        .add(new Known(word, sounds, OFTEN_USED * Math.log(count)));
-            }
-        });
+        this.counts = counts;
+    }
+
+    private Map<String, List<Known>> bySkeleton() {
+        Map<String, List<Known>> known = bySkeleton;
+        if (known == null) {
+            Map<String, List<Known>> found = new HashMap<>();
+            counts.forEach((word, count) -> {
+                for (String sounds : romanisation.soundsOf(word)) {
+                    found.computeIfAbsent(Romanisation.skeleton(sounds), skeleton -> new ArrayList<>())
+                            .add(new Known(word, sounds, OFTEN_USED * Math.log(count)));
+                }
+            });
+            known = found;
+            bySkeleton = known;
+        }
+        return known;
     }
 
     /** Those of each language that people also write in Latin letters. */
@@ -53,7 +66,7 @@ final class NativeWords {
         String best = romanisation.spelled(readings.get(0));
         double least = 0.4 + 0.2 * typed.length();
         for (String sounds : readings) {
-            for (Known known : bySkeleton.getOrDefault(Romanisation.skeleton(sounds), List.of())) {
+            for (Known known : bySkeleton().getOrDefault(Romanisation.skeleton(sounds), List.of())) {
                 double cost = difference(sounds, known.sounds) - known.often;
                 if (cost < least) {
                     least = cost;

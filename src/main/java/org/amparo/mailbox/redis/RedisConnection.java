@@ -82,7 +82,7 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     private static RedisConnection single(ClientResources resources, RedisURI uri) {
-        RedisClient client = RedisClient.create(resources, uri);
+        RedisClient client = new ReactiveClient(resources, uri);
         client.setOptions(options(ClientOptions.builder()).build());
         return new RedisConnection(
                 resources, client, () -> client.connect(CODEC).reactive());
