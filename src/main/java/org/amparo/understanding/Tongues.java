@@ -1,5 +1,6 @@
 package org.amparo.understanding;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +49,19 @@ final class Tongues {
         boolean staysOpen = before.isEmpty() || !possible.containsValue(before.get());
         boolean sure = all.size() >= ENOUGH_WORDS && best.confidence() >= SURE_ENOUGH;
         return heard(
-                staysOpen || sure ? guessed : before.get(),
+                staysOpen ? opening(words, possible, best) : sure ? guessed : before.get(),
                 possible,
                 Optional.of(guessed).filter(language -> best.confidence() >= LIKELY));
+    }
+
+    /** The language to begin in: rare words of any language look a little like Russian or Arabic in Latin letters. */
+    private String opening(Words words, Map<String, String> possible, Guess best) {
+        Map<String, String> inOwnLetters = new HashMap<>(possible);
+        inOwnLetters.entrySet().removeIf(spelling -> !spelling.getKey().equals(spelling.getValue()));
+        boolean asGuessed = inOwnLetters.containsKey(best.intent()) || best.confidence() >= LIKELY;
+        return asGuessed || inOwnLetters.isEmpty()
+                ? possible.getOrDefault(best.intent(), spellings.first())
+                : best(words, inOwnLetters).intent();
     }
 
     /** The spellings that the letters allow, most likely first. */

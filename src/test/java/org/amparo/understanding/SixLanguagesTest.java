@@ -30,6 +30,12 @@ class SixLanguagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"velvet otters", "lilac umbrella", "tulip helmet"})
+    void rareWordsInLatinLettersAreNotTakenForRussianOrArabic(String message) {
+        assertThat(said(message).language()).isNotIn("ru", "ar");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ok", "menu", "facebook", "si", "no", "да", "نعم", "👍", "2"})
     void aShortWordNeverChangesALanguageOfTheSameLetters(String word) {
         for (String spoken : List.of("es", "pt", "fr")) {
