@@ -159,13 +159,27 @@ class CarryingParcelsTest {
     @Test
     void onlySoManySendsAreUnderWayOnAChannel() {
         desk.signal.hangs();
+        promiseToFortyPeople();
+        desk.handOver();
+
+        Awaitility.await().until(() -> desk.counted("signal", "lane-full") == 40 - Lane.WIDTH);
+        assertThat(desk.signal.sent).hasSize(Lane.WIDTH);
+    }
+
+    @Test
+    void whoFindsTheChannelCrowdedGetsItsTurnAtOnceWhenThereIsRoom() {
+        desk.signal.takes(Duration.ofMillis(200));
+        promiseToFortyPeople();
+        desk.round();
+
+        assertThat(desk.counted("signal", "sent")).isEqualTo(40);
+        assertThat(desk.counted("signal", "lane-full")).isZero();
+    }
+
+    private void promiseToFortyPeople() {
         IntStream.range(0, 40)
                 .forEach(i -> desk.promise(
                         new Person("a".repeat(24) + (char) ('a' + i / 26) + (char) ('a' + i % 26)), "signal", "x"));
-        desk.handOver();
-
-        assertThat(desk.signal.sent).hasSize(Lane.WIDTH);
-        assertThat(desk.counted("signal", "lane-full")).isEqualTo(40 - Lane.WIDTH);
     }
 
     @Test

@@ -38,6 +38,10 @@ final class ScriptedChannel implements Channel {
         answer = Mono.just(new SendOutcome.Failed(failure, Optional.of(after), "x"));
     }
 
+    void takes(Duration time) {
+        answer = Mono.<SendOutcome>just(new SendOutcome.Sent("1")).delayElement(time);
+    }
+
     void hangs() {
         answer = Mono.never();
     }
