@@ -40,12 +40,8 @@ final class CheckVerb implements Callable<Integer> {
             description = "Also measures how well the content is understood. Trains the models, if they are not kept.")
     private boolean score;
 
-    @Option(
-            names = "--data-dir",
-            paramLabel = "DIR",
-            defaultValue = "${env:AMPARO_DATA_DIR:-data}",
-            description = "Models are kept in models/ there. Default: AMPARO_DATA_DIR, else data.")
-    private Path data = Path.of("data");
+    @Mixin
+    private final ModelsOption models = new ModelsOption();
 
     CheckVerb(Terminal terminal, Ears ears) {
         this.terminal = terminal;
@@ -68,7 +64,7 @@ final class CheckVerb implements Callable<Integer> {
     }
 
     private Scored score(Release release) {
-        Listener listener = ears.listenerFor(release, data.resolve("models"));
+        Listener listener = ears.listenerFor(release, models.directory());
         return new Scored(release, listener, NearMisses.fallenFor(release, listener));
     }
 
