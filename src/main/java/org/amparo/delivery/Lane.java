@@ -74,7 +74,7 @@ final class Lane {
         return channel;
     }
 
-    /** Sends, or says why not: at once, or after {@link #FOR_ROOM} if there is no room. Never an error signal. */
+    /** Sends, or says why not: at once, or, from a service that answers, after {@link #FOR_ROOM} without room. Never an error signal. */
     Mono<Passage> pass(Parcel parcel) {
         Duration quiet = Duration.between(clock.instant(), quietUntil);
         if (quiet.compareTo(Duration.ZERO) > 0) {
@@ -86,10 +86,15 @@ final class Lane {
                 .transformDeferred(BulkheadOperator.of(width))
                 .<Passage>map(Passage.Through::new)
                 .retryWhen(Retry.fixedDelay(FOR_ROOM.dividedBy(LOOK_FOR_ROOM), LOOK_FOR_ROOM)
-                        .filter(BulkheadFullException.class::isInstance)
+                        .filter(full -> full instanceof BulkheadFullException && answersNow())
                         .onRetryExhaustedThrow((retries, last) -> last.failure()))
                 .onErrorReturn(CallNotPermittedException.class, new Passage.Shut("breaker-open", Duration.ZERO))
                 .onErrorReturn(BulkheadFullException.class, new Passage.Shut("lane-full", Duration.ZERO));
+    }
+
+    /** One that is dead gets no more of our calls for having a crowd before it. */
+    private boolean answersNow() {
+        return fuse.getMetrics().getNumberOfSuccessfulCalls() > 0;
     }
 
     private Mono<SendOutcome> send(Parcel parcel) {
