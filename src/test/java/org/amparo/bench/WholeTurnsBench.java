@@ -35,7 +35,7 @@ class WholeTurnsBench {
                             .split(","))
             .map(Integer::valueOf)
             .toList();
-    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 10_000);
+    private static final int WARM_UP = Integer.getInteger("bench.warmUp", 40_000);
     private static final int AT_ONCE = 32;
     /** Coprime to every number of conversations: all take their turn before anybody is asked twice. */
     private static final long STRIDE = 7_919;
