@@ -33,7 +33,8 @@ final class Alarm {
      */
     Optional<String> raisedBy(ReadWords read, Opinion opinion, Ears ear, boolean plain, boolean now) {
         Set<String> kinds = signs.kindsIn(read);
-        boolean mayBeSilenced = plain && !now && read.count() <= Signs.WINDOW;
+        // Signs of several kinds are no accident, and an opinion about a long message is about the rest of it.
+        boolean mayBeSilenced = kinds.size() == 1 && plain && !now && read.count() <= Signs.WINDOW;
         if (!kinds.isEmpty() && !(mayBeSilenced && ear.contradicts(opinion, grave))) {
             return likeliest(kinds, opinion);
         }

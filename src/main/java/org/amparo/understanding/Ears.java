@@ -18,9 +18,9 @@ record Ears(Classifier classifier, Thresholds thresholds) {
                         : Math.max(thresholds.urgentMass(), Thresholds.URGENT_THOUGH_STRANGE));
     }
 
-    /** Whether it is familiar with such a message and sure that it is about none of these: then a sign of them is an accident. */
+    /** Whether it is sure that the message is about none of these: then a sign of them is an accident. */
     boolean contradicts(Opinion opinion, Set<String> grave) {
-        return opinion.familiarity() >= thresholds.familiarity() && opinion.massOf(grave) < thresholds.signedMass();
+        return opinion.massOf(grave) < thresholds.signedMass();
     }
 
     /** What an opinion allows to do, danger aside. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param sureFamiliarity from it on a guide may be started
  * @param urgentMass from it on the likelihood of the urgent intents is danger by itself
  * @param signedMass below it the likelihood of the grave intents, which are the urgent ones and those that are urgent when it happens now,
- *     makes a danger sign in a message that is not out of scope an accident
+ *     makes a danger sign an accident
  */
 record Thresholds(double familiarity, double sureFamiliarity, double urgentMass, double signedMass) {
     /** Of two guesses the better one must be more likely than all others together; else the bot asks. */
@@ -35,6 +35,9 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
     private static final double STRAY_GUIDES = 0.02;
     private static final double FALSE_ALARMS = 0.02;
     private static final double SILENCED = 0.005;
+    /** Half of what words that nobody knows leave to the grave needs: above it an opinion may be mere ignorance. */
+    private static final double KNOWN_BETTER = 0.07;
+
     /** Fewer urgent lessons with a sign say nothing about the worst of them. */
     private static final int ENOUGH_SIGNED = 100;
 
@@ -65,23 +68,25 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
                         .toArray(),
                 STRAY_GUIDES,
                 strange.size());
-        Map<Boolean, List<Learner.Judged>> signed = heldOut.stream()
+        Map<Boolean, List<Learner.Judged>> bySign = heldOut.stream()
                 .collect(Collectors.partitioningBy(
                         judged -> showsSign.test(judged.lesson().words())));
+        Set<String> grave =
+                Stream.concat(urgent.stream(), urgentWhenNow.stream()).collect(Collectors.toUnmodifiableSet());
         return new Thresholds(
                 refused,
                 Math.max(refused, Math.min(strayless, above(familiar, 1 - ASKED, familiar.length))),
-                alarm(signed.getOrDefault(false, List.of()), refused, urgent),
-                silence(signed.getOrDefault(true, List.of()), refused, urgent, urgentWhenNow));
+                alarm(bySign.getOrDefault(false, List.of()), refused, grave, urgent),
+                silence(bySign.getOrDefault(true, List.of()), urgent, grave));
     }
 
     private static boolean isOutOfScope(Lesson lesson) {
         return lesson.label().equals(Lesson.OUT_OF_SCOPE);
     }
 
-    private static double alarm(List<Learner.Judged> unsigned, double refused, Set<String> urgent) {
+    private static double alarm(List<Learner.Judged> unsigned, double refused, Set<String> grave, Set<String> urgent) {
         List<Opinion> harmless = unsigned.stream()
-                .filter(judged -> !urgent.contains(judged.lesson().label()))
+                .filter(judged -> !grave.contains(judged.lesson().label()))
                 .map(Learner.Judged::opinion)
                 .toList();
         return above(
@@ -93,18 +98,13 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
                 harmless.size());
     }
 
-    private static double silence(
-            List<Learner.Judged> signed, double refused, Set<String> urgent, Set<String> urgentWhenNow) {
-        Set<String> grave =
-                Stream.concat(urgent.stream(), urgentWhenNow.stream()).collect(Collectors.toUnmodifiableSet());
+    private static double silence(List<Learner.Judged> signed, Set<String> urgent, Set<String> grave) {
         double[] masses = signed.stream()
                 .filter(judged -> urgent.contains(judged.lesson().label()))
-                .map(Learner.Judged::opinion)
-                .filter(opinion -> opinion.familiarity() >= refused)
-                .mapToDouble(opinion -> opinion.massOf(grave))
+                .mapToDouble(judged -> judged.opinion().massOf(grave))
                 .sorted()
                 .toArray();
-        return masses.length < ENOUGH_SIGNED ? 0 : masses[(int) (SILENCED * masses.length)];
+        return masses.length < ENOUGH_SIGNED ? 0 : Math.min(KNOWN_BETTER, masses[(int) (SILENCED * masses.length)]);
     }
 
     /** The value from which on at most this part of so many values lie. */

@@ -20,6 +20,7 @@ class AlarmTest {
             .urgentWhenNow("being-followed", "en", "a car follows me")
             .intent("account-hacked", "en", "my account was hacked")
             .danger("en", "immediate-danger", "they + door")
+            .danger("en", "report-threat", "kill")
             .build();
     private final Lexicon lexicon = new Lexicon(Set.of());
     private final Alarm alarm = new Alarm(release, new DangerSigns(release, lexicon));
@@ -35,14 +36,24 @@ class AlarmTest {
     }
 
     @Test
-    void aSignIsBelievedInAMessageUnlikeAnyLesson() {
-        assertThat(raisedBy(AT_THE_DOOR, opinion(0.001, 0.99, STRANGE))).isPresent();
+    void aSignIsBelievedInWordsThatNobodyKnows() {
+        assertThat(raisedBy(AT_THE_DOOR, opinion(0.15, 0.15, STRANGE))).isPresent();
+    }
+
+    @Test
+    void aSignIsAnAccidentInWhatIsKnownToBeEverydayTalk() {
+        assertThat(raisedBy(AT_THE_DOOR, opinion(0.001, 0.01, STRANGE))).isEmpty();
     }
 
     @Test
     void aSignIsBelievedInALongMessageForTheOpinionIsAboutTheRestOfIt() {
         assertThat(raisedBy(AT_THE_DOOR + " and my account was hacked too and i cannot write to anybody", surely()))
                 .isPresent();
+    }
+
+    @Test
+    void signsOfSeveralKindsAreNoAccident() {
+        assertThat(raisedBy(AT_THE_DOOR + " to kill", surely())).isPresent();
     }
 
     @Test

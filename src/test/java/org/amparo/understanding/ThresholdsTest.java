@@ -16,7 +16,7 @@ class ThresholdsTest {
 
     @Test
     void atMostOneInTwoHundredUrgentLessonsWithASignIsSilenced() {
-        List<Judged> lessons = lessons(URGENT, 400, i -> 0.01 * i);
+        List<Judged> lessons = lessons(URGENT, 400, i -> 0.001 * i);
 
         double border = silence(lessons);
 
@@ -24,6 +24,11 @@ class ThresholdsTest {
                 .filteredOn(lesson -> lesson.lesson().label().equals(URGENT))
                 .filteredOn(lesson -> mass(lesson) < border)
                 .hasSize(2);
+    }
+
+    @Test
+    void noOpinionSilencesASignThatMayBeMereIgnorance() {
+        assertThat(silence(lessons(URGENT, 400, i -> 0.5))).isEqualTo(0.07);
     }
 
     @Test
