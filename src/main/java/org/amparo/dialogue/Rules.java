@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The behaviour of the bot, most urgent first. The first rule that has a decision decides. */
-public final class Rules {
+final class Rules {
     static final List<Rule> IN_ORDER = List.of(
             rule("the secret word: forget, and answer like any day", Duress::decide),
             rule("erase when asked", Erasing::decide),

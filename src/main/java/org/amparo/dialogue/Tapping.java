@@ -14,20 +14,13 @@ final class Tapping {
 
     /** "2", "2️⃣", "(2)" or the title of something that was just offered. */
     static Optional<Decision> decideTyped(Turn turn) {
-        return chosen(turn)
-                .flatMap(choice -> decide(new Turn(
-                        turn.release(),
-                        turn.channel(),
-                        turn.conversation(),
-                        new Happening.Tapped(choice.payload()),
-                        turn.now(),
-                        turn.sinceLastWord())));
+        return chosen(turn).flatMap(choice -> decide(turn.with(new Happening.Tapped(choice.payload()))));
     }
 
     /** What the person chose of what was just offered, by typing its number or its title. */
     static Optional<Choice> chosen(Turn turn) {
         return turn.happening() instanceof Happening.Said said
-                ? typed(said.text(), turn.conversation().offered())
+                ? typed(said.text(), turn.conversation().asked().offered())
                 : Optional.empty();
     }
 
@@ -72,7 +65,7 @@ final class Tapping {
         if (payload instanceof Payload.Done done) {
             return Optional.of(Planning.tickOff(turn, done.intent()));
         }
-        return Optional.of(Danger.safeNow(turn));
+        return payload instanceof Payload.Safe ? Optional.of(Danger.safeNow(turn)) : Optional.empty();
     }
 
     private static Optional<Decision> goOn(Turn turn, Payload.Next next) {

@@ -62,7 +62,7 @@ class EveryPlanTest {
             Conversation planned = made(language, Facts.NONE).next();
             Decision ticks = tap(planned, "p:tick");
             assertThat(ticks.replies()).allSatisfy(EveryPlanTest::fits);
-            for (Choice choice : ticks.next().offered()) {
+            for (Choice choice : ticks.next().asked().offered()) {
                 planned = tap(planned, choice.payload()).next();
             }
             assertThat(planned.plan().open()).isEmpty();
@@ -102,7 +102,7 @@ class EveryPlanTest {
     }
 
     private static Decision made(String language, Facts facts) {
-        Conversation someone = Conversation.fresh().withLanguage(language, true).withFacts(facts);
+        Conversation someone = Conversation.fresh().speaking(language).with(new Known(facts, Optional.empty()));
         return Planning.make(
                 new Turn(Talk.RELEASE, "webchat", someone, new Happening.Tapped("p:new"), NOW, Optional.empty()));
     }

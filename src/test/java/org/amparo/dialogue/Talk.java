@@ -43,7 +43,7 @@ final class Talk {
     }
 
     String payloadOf(String title) {
-        return conversation().offered().stream()
+        return conversation().asked().offered().stream()
                 .filter(choice -> choice.title().equals(title))
                 .map(Choice::payload)
                 .findFirst()
