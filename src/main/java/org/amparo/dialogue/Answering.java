@@ -64,14 +64,13 @@ final class Answering {
     }
 
     private static List<String> wordsFor(Turn turn, Command command) {
-        var speech = turn.release().speech().get(turn.languageCode());
-        var words = speech == null ? null : speech.commands().get(command.word());
-        return words == null
-                ? List.of()
-                : words.whole().stream().map(Tapping::plain).toList();
+        return Optional.ofNullable(turn.release().speech().get(turn.languageCode()))
+                .map(speech -> speech.commands().get(command.word()))
+                .map(words -> words.whole().stream().map(Typing::plain).toList())
+                .orElse(List.of());
     }
 
     private static String firstWord(String title) {
-        return Tapping.plain(title.split("[\\s,]+", 2)[0]);
+        return Typing.plain(title.split("[\\s,]+", 2)[0]);
     }
 }

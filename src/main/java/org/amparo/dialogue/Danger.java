@@ -17,7 +17,7 @@ final class Danger {
     private Danger() {}
 
     static Optional<Decision> decide(Turn turn) {
-        if (Tapping.chosen(turn).isPresent()) {
+        if (Typing.chosen(turn).isPresent()) {
             // The answer to "What is closest?" may well be "They are at my door": the guide that offers it knows best.
             return Optional.empty();
         }

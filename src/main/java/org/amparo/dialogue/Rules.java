@@ -14,7 +14,7 @@ final class Rules {
             rule("a message that cannot be handled gets a fixed answer", Failing::decide),
             rule("what is not words is acknowledged, never kept", Showing::decide),
             rule("open the chat with who we are", Opening::decide),
-            rule("a number or a title typed is the same as a tap", Tapping::decideTyped),
+            rule("a number or a title typed is the same as a tap", Typing::decide),
             rule("do what a button says", Tapping::decide),
             rule("after hours, ask before going on", Returning::decide),
             rule(

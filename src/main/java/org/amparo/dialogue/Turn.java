@@ -81,8 +81,10 @@ record Turn(
 
     /** The step the person is at, if it still exists. */
     Optional<Step> currentStep() {
-        return conversation.place().flatMap(Place::step).flatMap(step -> currentGuide()
-                .flatMap(guide -> guide.step(step)));
+        return conversation
+                .place()
+                .flatMap(Place::step)
+                .flatMap(step -> currentGuide().flatMap(guide -> guide.step(step)));
     }
 
     Turn with(Conversation changed) {

@@ -137,7 +137,7 @@ final class Walk {
     /** The app of an earlier guide says nothing about this one, unless this message named it. */
     private static Conversation forgetPlatform(Turn turn) {
         boolean named = turn.meaning().flatMap(m -> m.entities().platform()).isPresent();
-        boolean arrivingFromGuide = 
+        boolean arrivingFromGuide =
                 turn.tapped().filter(Payload.Answer.class::isInstance).isPresent();
         if (named || arrivingFromGuide) {
             return turn.conversation();

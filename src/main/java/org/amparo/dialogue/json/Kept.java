@@ -19,8 +19,8 @@ import org.amparo.message.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a conversation rests. While a new version is rolled out, it and the one before read what the other wrote: a component may come,
- * and is null where it was not known yet; none may go or change its name.
+ * How a conversation rests. While a new version is rolled out, it and the one before read what the other wrote: a component may come, of a
+ * type that is null where it was not known yet; none may go or change its name.
  */
 record Kept(
         Optional<String> language,
