@@ -14,7 +14,7 @@ import org.amparo.guides.pages.Pages;
 /**
  * How much there is in one language.
  *
- * @param intents with a guide or phrases in it
+ * @param intents with phrases in it
  * @param nearMisses phrases that sound like a need and are another
  * @param sayings of the voice
  * @param stale steps translated from other words than stand there today
