@@ -36,9 +36,7 @@ public record LanguageTotals(
         int stale) {
 
     static LanguageTotals of(Pages pages, String language, LocalDate today) {
-        List<GuidePage> guides = pages.guides().stream()
-                .filter(guide -> guide.language().equals(language))
-                .toList();
+        List<GuidePage> guides = pages.guides(language);
         int steps = guides.stream().mapToInt(guide -> guide.steps().size()).sum();
         long unverified = guides.stream()
                 .flatMap(guide -> guide.steps().stream())
@@ -54,19 +52,12 @@ public record LanguageTotals(
                 rows(pages.lists("phrases", language)),
                 rows(pages.lists("held-out", language)),
                 rows(pages.lists("not-this", language)),
-                sayings(pages, language),
+                pages.voice(language).map(voice -> voice.rows().size()).orElse(0),
                 transcripts(pages, language),
                 steps,
                 (int) unverified,
                 (int) overdue,
                 stale(pages, language));
-    }
-
-    private static int sayings(Pages pages, String language) {
-        return pages.voices().stream()
-                .filter(voice -> voice.language().equals(language))
-                .mapToInt(voice -> voice.rows().size())
-                .sum();
     }
 
     private static int transcripts(Pages pages, String language) {
