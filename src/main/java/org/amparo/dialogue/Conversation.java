@@ -2,9 +2,11 @@ package org.amparo.dialogue;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.guides.Facts;
+import org.amparo.message.Choice;
 
 /**
  * All that is remembered of a person: where they are, never what they said.
@@ -61,6 +63,16 @@ public record Conversation(
 
     Facts facts() {
         return known.facts();
+    }
+
+    /** The ISO code of their country, if they said it. */
+    Optional<String> country() {
+        return known.country();
+    }
+
+    /** What they can answer by number or title. */
+    public List<Choice> offered() {
+        return asked.offered();
     }
 
     /** In the language that they chose. */

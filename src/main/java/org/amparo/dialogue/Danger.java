@@ -68,7 +68,6 @@ final class Danger {
 
     private static String numbers(Turn turn) {
         return turn.conversation()
-                .known()
                 .country()
                 .flatMap(code -> Optional.ofNullable(turn.release().emergency().get(code)))
                 .map(numbers -> say(turn, numbers))

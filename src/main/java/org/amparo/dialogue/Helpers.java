@@ -27,7 +27,6 @@ final class Helpers {
 
     private static int nearness(Turn turn, Organisation helper) {
         int place = turn.conversation()
-                .known()
                 .country()
                 .map(country -> nearness(turn, helper, country))
                 .orElseGet(() -> helper.regions().contains("world") ? 1 : 0);

@@ -9,7 +9,7 @@ final class Humans {
     private Humans() {}
 
     static Decision offer(Turn turn) {
-        boolean known = turn.conversation().known().country().isPresent();
+        boolean known = turn.conversation().country().isPresent();
         String text = Turn.paragraphs(
                 turn.voice().say("human-nobody"),
                 Helpers.list(turn),

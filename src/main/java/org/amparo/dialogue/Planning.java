@@ -19,7 +19,7 @@ final class Planning {
     /** Makes the plan of what is known now, and forgets what nothing but the plan needed. */
     static Decision make(Turn turn) {
         Conversation now = turn.conversation();
-        Set<String> places = now.known().country().map(turn.release()::placesOf).orElse(Set.of());
+        Set<String> places = now.country().map(turn.release()::placesOf).orElse(Set.of());
         Plan plan = Plan.of(turn.release().toolkit().planFor(now.facts(), places));
         Conversation planned =
                 now.with(plan).with(now.known().only(WORTH_KEEPING)).left();

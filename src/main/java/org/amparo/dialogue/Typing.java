@@ -17,7 +17,7 @@ final class Typing {
     /** What the person chose of what was just offered. */
     static Optional<Choice> chosen(Turn turn) {
         return turn.happening() instanceof Happening.Said said
-                ? choice(plain(said.text()), turn.conversation().asked().offered())
+                ? choice(plain(said.text()), turn.conversation().offered())
                 : Optional.empty();
     }
 

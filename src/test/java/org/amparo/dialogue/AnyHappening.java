@@ -79,7 +79,7 @@ final class AnyHappening {
     }
 
     private Happening anything() {
-        List<Choice> offered = someone.conversation().asked().offered();
+        List<Choice> offered = someone.conversation().offered();
         return switch (choose.applyAsInt(14)) {
             case 0 -> Meaning.danger(one(INTENTS));
             case 1 -> Meaning.command(one(List.of(Command.values())));

@@ -144,7 +144,7 @@ class DialogueTest {
     @Test
     void aNumberIsAsGoodAsATap() {
         someone.then(Meaning.command(Command.MENU));
-        String third = someone.conversation().asked().offered().get(2).payload();
+        String third = someone.conversation().offered().get(2).payload();
 
         someone.then(Meaning.typed("٣"));
 
@@ -173,7 +173,7 @@ class DialogueTest {
     void twoCloseGuessesAreAskedNotGuessed() {
         someone.then(Meaning.either("lock-profile", "block-or-restrict"));
 
-        assertThat(someone.decision().next().asked().offered().stream().map(Choice::payload))
+        assertThat(someone.decision().next().offered().stream().map(Choice::payload))
                 .contains("i:lock-profile", "i:block-or-restrict");
         assertThat(someone.conversation().place()).isEmpty();
     }

@@ -62,7 +62,7 @@ class EveryPlanTest {
             Conversation planned = made(language, Facts.NONE).next();
             Decision ticks = tap(planned, "p:tick");
             assertThat(ticks.replies()).allSatisfy(EveryPlanTest::fits);
-            for (Choice choice : ticks.next().asked().offered()) {
+            for (Choice choice : ticks.next().offered()) {
                 planned = tap(planned, choice.payload()).next();
             }
             assertThat(planned.plan().open()).isEmpty();

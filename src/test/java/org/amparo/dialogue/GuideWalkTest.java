@@ -74,7 +74,7 @@ class GuideWalkTest {
 
     /** Next and every answer; where the danger answer was given, its next. */
     private static List<String> ways(Conversation here) {
-        return here.asked().offered().stream()
+        return here.offered().stream()
                 .map(Choice::payload)
                 .filter(payload -> payload.matches("[na]:.*|c:next"))
                 .toList();

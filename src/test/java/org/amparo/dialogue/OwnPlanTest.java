@@ -48,14 +48,14 @@ class OwnPlanTest {
     void theNameOfACountryIsAnAnswer() {
         Talk someone = untilTheCountry().then(Meaning.names(IN_MEXICO));
         assertThat(someone.step()).contains("my-work");
-        assertThat(someone.conversation().known().country()).contains("MX");
+        assertThat(someone.conversation().country()).contains("MX");
     }
 
     @Test
     void nobodyHasToSayTheirCountry() {
         Talk someone = untilTheCountry().tap("Rather not say");
         assertThat(someone.step()).contains("my-work");
-        assertThat(someone.conversation().known().country()).isEmpty();
+        assertThat(someone.conversation().country()).isEmpty();
     }
 
     @Test
@@ -142,7 +142,7 @@ class OwnPlanTest {
         assertThat(someone.said().get(0))
                 .contains(Talk.voice("plan-all-done", "all", "" + plan(someone).size()))
                 .doesNotContain("○");
-        assertThat(someone.conversation().asked().offered())
+        assertThat(someone.conversation().offered())
                 .noneMatch(choice -> choice.payload().equals("p:tick"));
     }
 
@@ -163,7 +163,7 @@ class OwnPlanTest {
         List<String> before = plan(someone);
         someone.tap("Ask me again");
         assertThat(someone.step()).contains("my-device");
-        assertThat(someone.conversation().known().country()).isEmpty();
+        assertThat(someone.conversation().country()).isEmpty();
         assertThat(plan(someone)).isEqualTo(before);
         someone.tap("iPhone")
                 .tap("Signal")

@@ -43,7 +43,7 @@ final class Talk {
     }
 
     String payloadOf(String title) {
-        return conversation().asked().offered().stream()
+        return conversation().offered().stream()
                 .filter(choice -> choice.title().equals(title))
                 .map(Choice::payload)
                 .findFirst()

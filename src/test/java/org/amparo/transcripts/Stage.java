@@ -71,8 +71,7 @@ final class Stage {
     }
 
     private String payload(String title) {
-        List<Choice> offered =
-                conversation.map(known -> known.asked().offered()).orElse(List.of());
+        List<Choice> offered = conversation.map(Conversation::offered).orElse(List.of());
         return offered.stream()
                 .filter(choice -> choice.title().equals(title))
                 .map(Choice::payload)
