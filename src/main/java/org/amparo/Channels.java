@@ -1,6 +1,7 @@
 package org.amparo;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Channels {
         Map<String, Opening> openings = new LinkedHashMap<>();
         ServiceLoader.load(ChannelKind.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .sorted(java.util.Comparator.comparing(ChannelKind::name))
+                .sorted(Comparator.comparing(ChannelKind::name))
                 .forEach(kind -> {
                     String prefix = "amparo.channel." + kind.name() + ".";
                     ChannelSettings settings = new ChannelSettings(kind.name(), key -> lookup.apply(prefix + key));

@@ -9,12 +9,11 @@ import org.amparo.dialogue.Dialogue;
 import org.amparo.dialogue.Happening;
 import org.amparo.dialogue.json.ConversationCodec;
 import org.amparo.mailbox.Claim;
+import org.amparo.mailbox.Mailbox;
 import org.amparo.privacy.SlowHashes;
 
 /** What to do about a message: it is understood, then decided. Pure but for the clock. */
 final class Mind {
-    private static final int MOST_ATTEMPTS = 5;
-
     private final Supplier<Knowledge> knowledge;
     private final SlowHashes hashes;
     private final InstantSource clock;
@@ -29,7 +28,7 @@ final class Mind {
     Optional<Decision> decide(Claim claim) {
         Knowledge now = knowledge.get();
         Optional<Conversation> conversation = claim.conversation().flatMap(ConversationCodec::read);
-        Optional<Happening> happening = claim.attempt() > MOST_ATTEMPTS
+        Optional<Happening> happening = claim.attempt() > Mailbox.MOST_ATTEMPTS
                 ? Optional.of(new Happening.Failed())
                 : Hearing.of(
                         claim.message().content(),

@@ -106,7 +106,7 @@ class WhispersTest {
 
     private Optional<Happening> heard(Content content, SecretWord word) {
         Optional<Conversation> conversation =
-                Optional.of(Conversation.fresh().withLanguage("en", true).withSecretWord(word));
+                Optional.of(Conversation.fresh().speaking("en").with(word));
         return Hearing.of(
                 content,
                 knowledge.listener(),

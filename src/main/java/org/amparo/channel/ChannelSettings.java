@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of one channel, {@code amparo.channel.<name>.*}.
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param name the channel
  * @param lookup from a key such as {@code app-secret} to its value, null if unset
  */
-public record ChannelSettings(String name, Function<String, @org.jspecify.annotations.Nullable String> lookup) {
+public record ChannelSettings(String name, Function<String, @Nullable String> lookup) {
 
     /** The value, if it is set and not blank. */
     public Optional<String> get(String key) {

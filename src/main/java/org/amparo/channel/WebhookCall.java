@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A call as it came in, untouched.
@@ -36,7 +37,7 @@ public record WebhookCall(Map<String, List<String>> headers, Map<String, List<St
         return only(query.get(name));
     }
 
-    private static Optional<String> only(@org.jspecify.annotations.Nullable List<String> values) {
+    private static Optional<String> only(@Nullable List<String> values) {
         return values != null && values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 

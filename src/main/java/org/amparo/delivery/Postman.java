@@ -6,12 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import org.amparo.channel.Channel;
 import org.amparo.channel.SendFailure;
-import org.amparo.channel.SendOutcome;
 import org.amparo.mailbox.Mailbox;
 import org.amparo.mailbox.Parcel;
 import org.slf4j.Logger;
@@ -20,7 +17,6 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /**
  * Carries parcels: in order for each person, paced, behind one lane per channel. What became of each is counted in
@@ -38,7 +34,7 @@ public final class Postman {
 
     private final Mailbox mailbox;
     private final Map<String, Lane> lanes;
-    private final MeterRegistry meters;
+    private final Receipts receipts;
     private final InstantSource clock;
     private final Paces paces = new Paces(PACED_PEOPLE);
     private final InFlight inFlight = new InFlight();
@@ -49,7 +45,7 @@ public final class Postman {
     public Postman(Mailbox mailbox, Collection<Channel> channels, MeterRegistry meters, InstantSource clock) {
         this.mailbox = mailbox;
         this.lanes = channels.stream().collect(toUnmodifiableMap(Channel::name, channel -> new Lane(channel, clock)));
-        this.meters = meters;
+        this.receipts = new Receipts(mailbox, lanes.keySet(), meters);
         this.clock = clock;
     }
 
@@ -96,11 +92,11 @@ public final class Postman {
     /** The person's next parcel, once this one is done. */
     private Mono<Parcel> carry(Parcel parcel) {
         if (stopping) {
-            return later(parcel, "stopping", Duration.ZERO);
+            return receipts.later(parcel, "stopping", Duration.ZERO);
         }
         Lane lane = lanes.get(parcel.to().channel());
         if (lane == null) {
-            return again(parcel, "channel-off", SendFailure.MISCONFIGURED, Duration.ZERO);
+            return receipts.again(parcel, "channel-off", SendFailure.MISCONFIGURED, Duration.ZERO);
         }
         Duration wait = paces.take(parcel.person(), lane.channel().pace(), clock.instant());
         if (wait.isZero()) {
@@ -108,59 +104,13 @@ public final class Postman {
         }
         return wait.compareTo(SHORT_WAIT) <= 0
                 ? Mono.delay(wait).then(Mono.defer(() -> carry(parcel)))
-                : later(parcel, "paced", wait);
+                : receipts.later(parcel, "paced", wait);
     }
 
     private Mono<Parcel> hand(Lane lane, Parcel parcel) {
         return lane.pass(parcel)
                 .flatMap(passage -> passage instanceof Lane.Passage.Shut shut
-                        ? again(parcel, shut.why(), SendFailure.TEMPORARY, shut.atLeast())
-                        : conclude(parcel, ((Lane.Passage.Through) passage).outcome()));
-    }
-
-    private Mono<Parcel> conclude(Parcel parcel, SendOutcome outcome) {
-        if (!(outcome instanceof SendOutcome.Failed failed)) {
-            return done(parcel, "sent");
-        }
-        if (failed.failure() == SendFailure.GONE) {
-            count(parcel, word(failed.failure()));
-            return mailbox.dropParcels(parcel.person()).then(Mono.empty());
-        }
-        return failed.failure().isWorthRetrying()
-                ? again(
-                        parcel,
-                        word(failed.failure()),
-                        failed.failure(),
-                        failed.after().orElse(Duration.ZERO))
-                : done(parcel, word(failed.failure()));
-    }
-
-    private Mono<Parcel> again(Parcel parcel, String outcome, SendFailure failure, Duration atLeast) {
-        Persistence persistence = Persistence.with(failure);
-        if (persistence.endsAt(parcel.attempt())) {
-            return done(parcel, "given-up");
-        }
-        return later(parcel, outcome, persistence.waitAfter(parcel.attempt(), atLeast, ThreadLocalRandom.current()));
-    }
-
-    private Mono<Parcel> later(Parcel parcel, String outcome, Duration wait) {
-        count(parcel, outcome);
-        return mailbox.later(parcel, wait).then(Mono.empty());
-    }
-
-    private Mono<Parcel> done(Parcel parcel, String outcome) {
-        count(parcel, outcome);
-        // It has been sent: a mailbox that stumbles must not make us send it twice.
-        return mailbox.done(parcel).retryWhen(Retry.backoff(3, Duration.ofMillis(100)));
-    }
-
-    private void count(Parcel parcel, String outcome) {
-        String channel = parcel.to().channel();
-        meters.counter("amparo.delivery", "channel", lanes.containsKey(channel) ? channel : "off", "outcome", outcome)
-                .increment();
-    }
-
-    private static String word(SendFailure failure) {
-        return failure.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                        ? receipts.again(parcel, shut.why(), SendFailure.TEMPORARY, shut.atLeast())
+                        : receipts.conclude(parcel, ((Lane.Passage.Through) passage).outcome()));
     }
 }

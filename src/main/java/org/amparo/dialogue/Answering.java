@@ -1,6 +1,7 @@
 package org.amparo.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amparo.guides.Facet;
 import org.amparo.guides.Guide;
@@ -20,7 +21,7 @@ final class Answering {
             return Optional.empty();
         }
         Understanding meaning = said.meaning();
-        if (turn.conversation().awaitingCountry()
+        if (turn.conversation().asked().country()
                 && meaning.entities().country().isPresent()) {
             return Optional.of(Humans.inTheirCountry(turn));
         }
@@ -42,7 +43,7 @@ final class Answering {
 
     /** "on telegram" answers "Which app?". */
     private static Optional<Step.Answer> named(Step step, Understanding meaning) {
-        java.util.Map<Facet, String> facts = Dialogue.facts(meaning.entities());
+        Map<Facet, String> facts = Known.factsIn(meaning.entities());
         return step.answers().stream()
                 .filter(answer -> answer.remembers().entrySet().stream()
                         .anyMatch(fact -> fact.getValue().equals(facts.get(fact.getKey()))))
@@ -63,14 +64,13 @@ final class Answering {
     }
 
     private static List<String> wordsFor(Turn turn, Command command) {
-        var speech = turn.release().speech().get(turn.languageCode());
-        var words = speech == null ? null : speech.commands().get(command.word());
-        return words == null
-                ? List.of()
-                : words.whole().stream().map(Tapping::plain).toList();
+        return Optional.ofNullable(turn.release().speech().get(turn.languageCode()))
+                .map(speech -> speech.commands().get(command.word()))
+                .map(words -> words.whole().stream().map(Typing::plain).toList())
+                .orElse(List.of());
     }
 
     private static String firstWord(String title) {
-        return Tapping.plain(title.split("[\\s,]+", 2)[0]);
+        return Typing.plain(title.split("[\\s,]+", 2)[0]);
     }
 }

@@ -23,12 +23,13 @@ final class Asking {
         meaning.alternatives().stream()
                 .limit(2)
                 .flatMap(guess -> turn.guide(guess.intent()).stream())
-                .forEach(guide -> choices.add(new Choice(new Payload.Start(guide.intent()).toString(), guide.title())));
+                .map(Buttons::start)
+                .forEach(choices::add);
         if (choices.isEmpty()) {
             return Optional.empty();
         }
         choices.add(turn.button("button-neither", new Payload.Do(Command.MENU)));
         return Optional.of(Decision.say(
-                turn.conversation().withMisses(0), turn.reply(turn.voice().say("which-of-two"), choices)));
+                turn.conversation().understood(), turn.reply(turn.voice().say("which-of-two"), choices)));
     }
 }

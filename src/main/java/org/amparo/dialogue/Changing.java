@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.guides.Guide;
-import org.amparo.guides.Intent;
+import org.amparo.guides.Intent.Risk;
 import org.amparo.message.Choice;
 import org.amparo.understanding.Understanding;
 import org.amparo.understanding.Understanding.Outcome;
@@ -25,15 +25,17 @@ final class Changing {
 
     /** "A new phone is logged in to my account" is another matter. */
     private static boolean cannotWait(Turn turn, Guide guide) {
-        Intent intent = turn.release().intents().get(guide.intent());
-        return intent != null && intent.risk() != Intent.Risk.NORMAL;
+        return turn.release()
+                .intent(guide.intent())
+                .filter(intent -> intent.risk() != Risk.NORMAL)
+                .isPresent();
     }
 
     private static Decision offer(Turn turn, Understanding meaning) {
         List<Choice> choices = new ArrayList<>(List.of(PlanPage.again(turn), PlanPage.button(turn)));
-        needed(turn, meaning).map(Walk::startButton).ifPresent(choices::add);
+        needed(turn, meaning).map(Buttons::start).ifPresent(choices::add);
         return Decision.say(
-                turn.conversation().withMisses(0), turn.reply(turn.voice().say("plan-changed"), choices));
+                turn.conversation().understood(), turn.reply(turn.voice().say("plan-changed"), choices));
     }
 
     private static Optional<Guide> needed(Turn turn, Understanding meaning) {

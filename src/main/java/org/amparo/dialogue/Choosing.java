@@ -1,7 +1,6 @@
 package org.amparo.dialogue;
 
 import java.util.Optional;
-import org.amparo.understanding.Command;
 
 /** A secret word is asked for, typed twice, and kept as a hash. Danger and commands come first; whoever does something else leaves it. */
 final class Choosing {
@@ -34,8 +33,6 @@ final class Choosing {
     }
 
     private static Decision say(Turn turn, SecretWord word, String key) {
-        return Decision.say(
-                turn.conversation().withSecretWord(word).withMisses(0),
-                turn.saying(key, turn.button("button-menu", new Payload.Do(Command.MENU))));
+        return Decision.say(turn.conversation().with(word).understood(), turn.saying(key, Buttons.menu(turn)));
     }
 }

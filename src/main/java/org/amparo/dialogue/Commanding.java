@@ -1,6 +1,8 @@
 package org.amparo.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.amparo.guides.Guide;
 import org.amparo.guides.Step;
@@ -20,7 +22,7 @@ final class Commanding {
     /** What the command does; empty for those that only mean something as an answer or as small talk. */
     static Optional<Decision> carryOut(Turn turn, Command command) {
         return switch (command) {
-            case MENU -> Optional.of(Decision.say(turn.conversation().withMisses(0), Menu.reply(turn)));
+            case MENU -> Optional.of(Decision.say(turn.conversation().understood(), Menu.reply(turn)));
             case HUMAN -> Optional.of(Humans.offer(turn));
             case LANGUAGE -> Optional.of(language(turn));
             case BACK -> Optional.of(back(turn));
@@ -42,7 +44,7 @@ final class Commanding {
         if (!turn.release().speaks(code)) {
             return Optional.empty();
         }
-        Turn speaking = turn.with(turn.conversation().withLanguage(code, true));
+        Turn speaking = turn.with(turn.conversation().speaking(code));
         return Optional.of(Walk.here(speaking)
                 .map(here -> here.after(speaking.saying("language-changed")))
                 .orElseGet(() -> Decision.say(
@@ -56,7 +58,7 @@ final class Commanding {
                 .flatMap(code -> speak(turn, code))
                 .orElseGet(() -> {
                     List<Choice> choices = turn.release().languages().stream()
-                            .map(l -> new Choice(new Payload.Speak(l.code()).toString(), ownName(l.code())))
+                            .map(l -> new Payload.Speak(l.code()).titled(ownName(l.code())))
                             .toList();
                     return Decision.say(
                             turn.conversation(), turn.reply(turn.voice().say("language-ask"), choices));
@@ -64,7 +66,7 @@ final class Commanding {
     }
 
     private static String ownName(String code) {
-        java.util.Locale locale = java.util.Locale.forLanguageTag(code);
+        Locale locale = Locale.forLanguageTag(code);
         return locale.getDisplayLanguage(locale);
     }
 
@@ -82,13 +84,13 @@ final class Commanding {
     }
 
     private static Decision back(Turn turn) {
-        if (turn.conversation().place().isEmpty()) {
+        Optional<Place> place = turn.conversation().place();
+        if (place.isEmpty()) {
             return menuAfter(turn, "no-guide-open");
         }
-        Place place = turn.conversation().place().get();
-        Place before = place.before();
-        Turn earlier = turn.with(turn.conversation().withPlace(Optional.of(before)));
-        return Walk.here(earlier)
+        Conversation before = turn.conversation()
+                .with(turn.conversation().whereabouts().at(place.get().before()));
+        return Walk.here(turn.with(before))
                 .or(() -> Walk.here(turn).map(here -> here.after(turn.saying("back-at-start"))))
                 .or(() -> openingAgain(turn))
                 .orElseGet(() -> menuAfter(turn, "no-guide-open"));
@@ -100,11 +102,9 @@ final class Commanding {
                 .filter(text -> !text.isEmpty())
                 .map(Commanding::asSentence)
                 .orElseGet(() -> turn.voice().say("step-stuck-general"));
-        List<Choice> choices = new java.util.ArrayList<>();
-        turn.conversation()
-                .place()
-                .ifPresent(place -> choices.add(turn.button("button-next", new Payload.Do(Command.NEXT))));
-        choices.add(turn.button("button-human", new Payload.Do(Command.HUMAN)));
+        List<Choice> choices = new ArrayList<>();
+        turn.conversation().place().ifPresent(place -> choices.add(Buttons.next(turn)));
+        choices.add(Buttons.human(turn));
         return Decision.say(turn.conversation(), turn.reply(help, choices));
     }
 

@@ -1,8 +1,8 @@
 package org.amparo.dialogue;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.amparo.guides.Facts;
@@ -11,30 +11,16 @@ import org.amparo.message.Choice;
 /**
  * All that is remembered of a person: where they are, never what they said.
  *
- * @param language code, empty until it is known
- * @param languageChosen whether they chose it; then a foreign sentence does not change it
- * @param place the guide they are in
- * @param interrupted the guide that waits: danger interrupted it, or it was asked for together with a riskier one
- * @param facts app, device, whether a country was asked for; while a plan is made also work and worry
- * @param country ISO code, if they said it
- * @param offered what they can answer by number or title
- * @param awaitingCountry whether the last question was for their country
- * @param misses how many messages in a row were not understood
  * @param told what has to be said only once
  * @param lastWord when they wrote last
  * @param secretWord the word that erases without a sign
  * @param plan their own list of guides
  */
 public record Conversation(
-        Optional<String> language,
-        boolean languageChosen,
-        Optional<Place> place,
-        Optional<Place> interrupted,
-        Facts facts,
-        Optional<String> country,
-        List<Choice> offered,
-        boolean awaitingCountry,
-        int misses,
+        Spoken spoken,
+        Whereabouts whereabouts,
+        Known known,
+        Asked asked,
         Set<Told> told,
         Optional<Instant> lastWord,
         SecretWord secretWord,
@@ -46,234 +32,101 @@ public record Conversation(
         WHO_CAN_READ
     }
 
+    private static final Conversation FRESH = new Conversation(
+            Spoken.UNKNOWN,
+            Whereabouts.NOWHERE,
+            Known.NOTHING,
+            Asked.NOTHING,
+            Set.of(),
+            Optional.empty(),
+            SecretWord.NONE,
+            Plan.NONE);
+
     public Conversation {
-        offered = List.copyOf(offered);
         told = Set.copyOf(told);
-        // Kept by a version that knew no such thing.
-        secretWord = Objects.requireNonNullElse(secretWord, SecretWord.NONE);
-        plan = Objects.requireNonNullElse(plan, Plan.NONE);
     }
 
     /** Somebody new. */
     public static Conversation fresh() {
-        return new Conversation(
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Facts.NONE,
-                Optional.empty(),
-                List.of(),
-                false,
-                0,
-                Set.of(),
-                Optional.empty(),
-                SecretWord.NONE,
-                Plan.NONE);
+        return FRESH;
     }
 
-    public Conversation withLanguage(String code, boolean chosen) {
-        return new Conversation(
-                Optional.of(code),
-                chosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** The code of their language, empty until it is known. */
+    public Optional<String> language() {
+        return spoken.language();
     }
 
-    public Conversation withPlace(Optional<Place> there) {
-        return new Conversation(
-                language,
-                languageChosen,
-                there,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** The guide they are in. */
+    Optional<Place> place() {
+        return whereabouts.place();
     }
 
-    public Conversation withInterrupted(Optional<Place> left) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                left,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    Facts facts() {
+        return known.facts();
     }
 
-    public Conversation withFacts(Facts known) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                known,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** The ISO code of their country, if they said it. */
+    Optional<String> country() {
+        return known.country();
     }
 
-    public Conversation withCountry(Optional<String> code) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                code,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** What they can answer by number or title. */
+    public List<Choice> offered() {
+        return asked.offered();
     }
 
-    public Conversation withOffered(List<Choice> choices) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                choices,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** In the language that they chose. */
+    public Conversation speaking(String code) {
+        return with(new Spoken(Optional.of(code), true));
     }
 
-    public Conversation withAwaitingCountry(boolean awaiting) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaiting,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** At this place of a guide, with nothing else asked. */
+    Conversation at(Place there) {
+        return with(whereabouts.at(there)).with(asked.forCountry(false).understood());
     }
 
-    public Conversation withMisses(int inARow) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                inARow,
-                told,
-                lastWord,
-                secretWord,
-                plan);
+    /** In no guide. */
+    Conversation left() {
+        return with(whereabouts.left());
     }
 
-    public Conversation withTold(Set<Told> all) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                all,
-                lastWord,
-                secretWord,
-                plan);
+    /** Their last words meant something. */
+    Conversation understood() {
+        return with(asked.understood());
     }
 
-    public Conversation withLastWord(Instant when) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                Optional.of(when),
-                secretWord,
-                plan);
+    Conversation with(Spoken language) {
+        return new Conversation(language, whereabouts, known, asked, told, lastWord, secretWord, plan);
     }
 
-    public Conversation withSecretWord(SecretWord word) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                word,
-                plan);
+    Conversation with(Whereabouts there) {
+        return new Conversation(spoken, there, known, asked, told, lastWord, secretWord, plan);
     }
 
-    public Conversation withPlan(Plan list) {
-        return new Conversation(
-                language,
-                languageChosen,
-                place,
-                interrupted,
-                facts,
-                country,
-                offered,
-                awaitingCountry,
-                misses,
-                told,
-                lastWord,
-                secretWord,
-                list);
+    Conversation with(Known about) {
+        return new Conversation(spoken, whereabouts, about, asked, told, lastWord, secretWord, plan);
+    }
+
+    Conversation with(Asked now) {
+        return new Conversation(spoken, whereabouts, known, now, told, lastWord, secretWord, plan);
+    }
+
+    Conversation withTold(Set<Told> more) {
+        Set<Told> all = EnumSet.copyOf(more);
+        all.addAll(told);
+        return new Conversation(spoken, whereabouts, known, asked, all, lastWord, secretWord, plan);
+    }
+
+    Conversation withLastWord(Instant when) {
+        return new Conversation(spoken, whereabouts, known, asked, told, Optional.of(when), secretWord, plan);
+    }
+
+    public Conversation with(SecretWord word) {
+        return new Conversation(spoken, whereabouts, known, asked, told, lastWord, word, plan);
+    }
+
+    public Conversation with(Plan list) {
+        return new Conversation(spoken, whereabouts, known, asked, told, lastWord, secretWord, list);
     }
 
     @Override

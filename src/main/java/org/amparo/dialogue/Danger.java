@@ -1,12 +1,13 @@
 package org.amparo.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.guides.Guide;
+import org.amparo.guides.Intent.Risk;
 import org.amparo.guides.Release.EmergencyNumbers;
 import org.amparo.message.Choice;
-import org.amparo.understanding.Command;
 import org.amparo.understanding.Understanding;
 
 /** Danger: what to do in the next minute, a number to call, a human. Nothing else; the guide that was open waits. */
@@ -16,7 +17,7 @@ final class Danger {
     private Danger() {}
 
     static Optional<Decision> decide(Turn turn) {
-        if (Tapping.chosen(turn).isPresent()) {
+        if (Typing.chosen(turn).isPresent()) {
             // The answer to "What is closest?" may well be "They are at my door": the guide that offers it knows best.
             return Optional.empty();
         }
@@ -29,39 +30,40 @@ final class Danger {
     /** The opening of an urgent guide, as the danger answer. */
     static Decision answer(Turn turn, Guide guide) {
         Conversation now = turn.conversation();
+        Place opening = Place.atOpening(guide.intent());
         boolean already = now.place()
-                .filter(place -> isUrgent(turn, place) || place.intent().equals(guide.intent()))
+                .filter(place ->
+                        isUrgent(turn, place.intent()) || place.intent().equals(guide.intent()))
                 .isPresent();
-        Conversation next = now.withInterrupted(already ? now.interrupted() : now.place())
-                .withPlace(Optional.of(Place.atOpening(guide.intent())))
-                .withAwaitingCountry(false)
-                .withMisses(0);
-        List<Choice> choices = List.of(
-                turn.button("button-safe-now", new Payload.Safe()),
-                turn.button("button-human", new Payload.Do(Command.HUMAN)),
-                turn.button("button-next", new Payload.Do(Command.NEXT)));
+        Conversation next = already ? now : now.with(now.whereabouts().interruptedBy(opening));
+        List<Choice> choices =
+                List.of(turn.button("button-safe-now", new Payload.Safe()), Buttons.human(turn), Buttons.next(turn));
         String text =
                 Turn.paragraphs(guide.opening(), numbers(turn), turn.voice().say("danger-more"));
-        return Decision.say(next, turn.reply(text, choices, guide.language())).noting(Event.DANGER);
+        return Decision.say(next.at(opening), turn.reply(text, choices, guide.language()))
+                .noting(Event.DANGER);
     }
 
     /** "I am safe now": evidence, a human, and back to what was open. */
     static Decision safeNow(Turn turn) {
         Conversation now = turn.conversation();
-        List<Choice> choices = new java.util.ArrayList<>();
+        List<Choice> choices = new ArrayList<>();
         if (now.place().isPresent()) {
-            choices.add(turn.button("button-next", new Payload.Do(Command.NEXT)));
+            choices.add(Buttons.next(turn));
         }
-        if (now.interrupted().isPresent()) {
-            choices.add(turn.button("button-continue", new Payload.Resume()));
+        if (now.whereabouts().interrupted().isPresent()) {
+            choices.add(Buttons.goOn(turn));
         }
-        choices.add(turn.button("button-human", new Payload.Do(Command.HUMAN)));
+        choices.add(Buttons.human(turn));
         return Decision.say(now, turn.reply(turn.voice().say("safe-now"), choices));
     }
 
-    private static boolean isUrgent(Turn turn, Place place) {
-        var intent = turn.release().intents().get(place.intent());
-        return intent != null && intent.risk() == org.amparo.guides.Intent.Risk.URGENT;
+    /** Whether the guide of this intent opens with the danger answer. */
+    static boolean isUrgent(Turn turn, String intent) {
+        return turn.release()
+                .intent(intent)
+                .filter(found -> found.risk() == Risk.URGENT)
+                .isPresent();
     }
 
     private static String numbers(Turn turn) {

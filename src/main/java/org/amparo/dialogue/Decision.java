@@ -2,6 +2,7 @@ package org.amparo.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amparo.message.Reply;
 
 /** The conversation as it goes on, and what must follow, in order. */
@@ -12,11 +13,8 @@ public record Decision(Conversation next, List<Effect> effects) {
 
     /** Goes on like this and says these. */
     public static Decision say(Conversation next, Reply... replies) {
-        List<Effect> effects = new ArrayList<>();
-        for (Reply reply : replies) {
-            effects.add(new Effect.Say(reply));
-        }
-        return new Decision(next, effects);
+        return new Decision(
+                next, Stream.of(replies).<Effect>map(Effect.Say::new).toList());
     }
 
     /** What is said, in order. */

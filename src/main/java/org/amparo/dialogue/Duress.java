@@ -20,9 +20,8 @@ final class Duress {
     }
 
     private static Decision likeAnyDay(Turn turn, Happening.Said said) {
-        Conversation somebody = Conversation.fresh()
-                .withLanguage(turn.languageCode(), turn.conversation().languageChosen())
-                .withTold(EnumSet.allOf(Told.class));
+        Conversation somebody =
+                Conversation.fresh().with(turn.conversation().spoken()).withTold(EnumSet.allOf(Told.class));
         Happening words = new Happening.Said(said.text(), said.meaning(), Set.of());
         return Rules.decide(new Turn(turn.release(), turn.channel(), somebody, words, turn.now(), Optional.empty()));
     }

@@ -1,7 +1,6 @@
 package org.amparo.dialogue;
 
 import java.util.Optional;
-import org.amparo.understanding.Command;
 
 /** A message that brought the machine down again and again is put aside; the person is told, and a human is offered. */
 final class Failing {
@@ -9,9 +8,7 @@ final class Failing {
 
     static Optional<Decision> decide(Turn turn) {
         return turn.happening() instanceof Happening.Failed
-                ? Optional.of(Decision.say(
-                        turn.conversation(),
-                        turn.saying("poison", turn.button("button-human", new Payload.Do(Command.HUMAN)))))
+                ? Optional.of(Decision.say(turn.conversation(), turn.saying("poison", Buttons.human(turn))))
                 : Optional.empty();
     }
 }

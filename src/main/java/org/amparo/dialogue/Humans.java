@@ -1,10 +1,8 @@
 package org.amparo.dialogue;
 
 import java.util.List;
-import java.util.Optional;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.message.Choice;
-import org.amparo.understanding.Command;
 
 /** "Talk to a human": honest that nobody is connected here, and three organisations where people answer. */
 final class Humans {
@@ -16,22 +14,23 @@ final class Humans {
                 turn.voice().say("human-nobody"),
                 Helpers.list(turn),
                 known ? "" : turn.voice().say("human-ask-country"));
-        return Decision.say(turn.conversation().withAwaitingCountry(!known).withMisses(0), turn.reply(text, goOn(turn)))
-                .noting(Event.HUMAN);
+        return say(turn, text, !known);
     }
 
     static Decision inTheirCountry(Turn turn) {
         String text = Turn.paragraphs(turn.voice().say("human-organisations"), Helpers.list(turn));
-        return Decision.say(turn.conversation().withAwaitingCountry(false).withMisses(0), turn.reply(text, goOn(turn)))
+        return say(turn, text, false);
+    }
+
+    private static Decision say(Turn turn, String text, boolean asksForCountry) {
+        Asked asked = turn.conversation().asked().forCountry(asksForCountry).understood();
+        return Decision.say(turn.conversation().with(asked), turn.reply(text, goOn(turn)))
                 .noting(Event.HUMAN);
     }
 
     private static List<Choice> goOn(Turn turn) {
-        Optional<Place> place = turn.conversation().place();
-        return place.isPresent()
-                ? List.of(
-                        turn.button("button-continue", new Payload.Resume()),
-                        turn.button("button-menu", new Payload.Do(Command.MENU)))
-                : List.of(turn.button("button-menu", new Payload.Do(Command.MENU)));
+        return turn.conversation().place().isPresent()
+                ? List.of(Buttons.goOn(turn), Buttons.menu(turn))
+                : List.of(Buttons.menu(turn));
     }
 }

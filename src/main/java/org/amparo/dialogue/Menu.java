@@ -1,12 +1,12 @@
 package org.amparo.dialogue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.guides.Intent;
 import org.amparo.message.Choice;
 import org.amparo.message.Reply;
-import org.amparo.understanding.Command;
 
 /** What there is: three shelves, each with its guides. */
 final class Menu {
@@ -31,7 +31,7 @@ final class Menu {
         }
         List<Intent> intents = turn.release().intents().values().stream()
                 .filter(intent -> shelfOf(intent).equals(shelf.name()))
-                .sorted(java.util.Comparator.comparing(Intent::risk).reversed())
+                .sorted(Comparator.comparing(Intent::risk).reversed())
                 .toList();
         int from = Math.min(shelf.page() * GUIDES_A_PAGE, intents.size());
         int to = Math.min(from + GUIDES_A_PAGE, intents.size());
@@ -40,14 +40,12 @@ final class Menu {
         }
         List<Choice> choices = new ArrayList<>();
         for (Intent intent : intents.subList(from, to)) {
-            turn.guide(intent.id())
-                    .ifPresent(
-                            guide -> choices.add(new Choice(new Payload.Start(intent.id()).toString(), guide.title())));
+            turn.guide(intent.id()).map(Buttons::start).ifPresent(choices::add);
         }
         choices.add(
                 to < intents.size()
                         ? turn.button("menu-more", new Payload.Shelf(shelf.name(), shelf.page() + 1))
-                        : turn.button("button-menu", new Payload.Do(Command.MENU)));
+                        : Buttons.menu(turn));
         return Optional.of(turn.reply(turn.voice().say("menu-" + shelf.name()), choices));
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.message.Choice;
-import org.amparo.understanding.Command;
 
 /** Always answers: say it in other words, or the menu; the second time a human. Never three failures in a row. */
 final class NotUnderstood {
@@ -13,19 +12,19 @@ final class NotUnderstood {
 
     static Optional<Decision> decide(Turn turn) {
         Conversation now = turn.conversation();
-        int misses = now.misses() + 1;
-        if (misses > 2) {
+        Asked missed = now.asked().missed();
+        if (missed.misses() > 2) {
             return Optional.of(Humans.offer(turn).noting(Event.NOT_UNDERSTOOD));
         }
         List<Choice> choices = new ArrayList<>();
         if (now.place().isPresent()) {
-            choices.add(turn.button("button-continue", new Payload.Resume()));
+            choices.add(Buttons.goOn(turn));
         }
-        choices.add(turn.button("button-menu", new Payload.Do(Command.MENU)));
-        choices.add(turn.button("button-human", new Payload.Do(Command.HUMAN)));
-        String key = misses == 1 ? "not-understood" : "not-understood-again";
+        choices.add(Buttons.menu(turn));
+        choices.add(Buttons.human(turn));
+        String key = missed.misses() == 1 ? "not-understood" : "not-understood-again";
         return Optional.of(
-                Decision.say(now.withMisses(misses), turn.reply(turn.voice().say(key), choices))
+                Decision.say(now.with(missed), turn.reply(turn.voice().say(key), choices))
                         .noting(Event.NOT_UNDERSTOOD));
     }
 }

@@ -4,13 +4,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.amparo.guides.Step;
+import org.amparo.message.Choice;
 import org.amparo.understanding.Command;
 
 /**
  * What a button says when it is tapped: at most 64 printable ASCII characters that name everything needed to answer, so that an old
  * button is still valid and a repeated tap is harmless. May be forged: whatever it says is only a wish.
  */
-public sealed interface Payload {
+sealed interface Payload {
+
+    /** A button that says this. */
+    default Choice titled(String title) {
+        return new Choice(toString(), title);
+    }
 
     /** Go on from this step. */
     record Next(String intent, String step) implements Payload {

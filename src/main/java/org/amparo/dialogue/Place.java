@@ -1,5 +1,6 @@
 package org.amparo.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record Place(String intent, List<String> trail) {
 
     /** One step further. */
     public Place at(String step) {
-        List<String> longer = new java.util.ArrayList<>(trail);
+        List<String> longer = new ArrayList<>(trail);
         longer.add(step);
         return new Place(intent, longer);
     }

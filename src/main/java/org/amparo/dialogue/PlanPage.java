@@ -23,11 +23,11 @@ final class PlanPage {
 
     /** The plan, or the offer to make one. */
     static Decision show(Turn turn) {
-        Conversation now = turn.conversation().withMisses(0);
+        Conversation now = turn.conversation().understood();
         Plan plan = now.plan();
         if (!plan.exists()) {
             Choice make = turn.button("button-plan-make", new Payload.Start(Planning.GUIDE));
-            return Decision.say(now, turn.saying("plan-none", make, menu(turn)));
+            return Decision.say(now, turn.saying("plan-none", make, Buttons.menu(turn)));
         }
         List<Choice> choices = titled(turn, plan.open(), Payload.Start::new, OPEN_SHOWN);
         if (!plan.open().isEmpty()) {
@@ -35,7 +35,7 @@ final class PlanPage {
         }
         choices.add(wish(turn, "button-plan-text", Payload.Wish.TEXT));
         choices.add(again(turn));
-        choices.add(now.place().isPresent() ? turn.button("button-continue", new Payload.Resume()) : menu(turn));
+        choices.add(now.place().isPresent() ? Buttons.goOn(turn) : Buttons.menu(turn));
         String lines = guides(turn).map(guide -> line(turn, guide)).collect(Collectors.joining("\n"));
         return Decision.say(now, turn.reply(Turn.paragraphs(progress(turn), lines), choices));
     }
@@ -73,7 +73,9 @@ final class PlanPage {
                         .collect(Collectors.joining("\n")));
         String text = Stream.concat(Stream.of(progress(turn)), parts).collect(Collectors.joining("\n\n"));
         return Decision.say(
-                turn.conversation(), turn.saying("plan-text"), turn.reply(text, List.of(button(turn), menu(turn))));
+                turn.conversation(),
+                turn.saying("plan-text"),
+                turn.reply(text, List.of(button(turn), Buttons.menu(turn))));
     }
 
     /** To the plan. */
@@ -116,15 +118,11 @@ final class PlanPage {
         return intents.stream()
                 .flatMap(intent -> turn.guide(intent).stream())
                 .limit(most)
-                .map(guide -> new Choice(payload.apply(guide.intent()).toString(), guide.title()))
+                .map(guide -> payload.apply(guide.intent()).titled(guide.title()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Choice wish(Turn turn, String button, Payload.Wish wish) {
         return turn.button(button, new Payload.OfPlan(wish));
-    }
-
-    private static Choice menu(Turn turn) {
-        return turn.button("button-menu", new Payload.Do(Command.MENU));
     }
 }

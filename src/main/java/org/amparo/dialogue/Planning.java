@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.guides.Facet;
-import org.amparo.guides.Facts;
 import org.amparo.guides.Guide;
 
 /** The person's own plan: made of a few answers, ticked off guide by guide, made anew when something changes. */
@@ -23,7 +22,7 @@ final class Planning {
         Set<String> places = now.country().map(turn.release()::placesOf).orElse(Set.of());
         Plan plan = Plan.of(turn.release().toolkit().planFor(now.facts(), places));
         Conversation planned =
-                now.withPlan(plan).withFacts(now.facts().only(WORTH_KEEPING)).withPlace(Optional.empty());
+                now.with(plan).with(now.known().only(WORTH_KEEPING)).left();
         return PlanPage.show(turn.with(planned)).after(turn.saying("plan-made")).noting(Event.GUIDE_FINISHED);
     }
 
@@ -44,7 +43,7 @@ final class Planning {
 
     static Conversation withDone(Turn turn, String intent) {
         Conversation now = turn.conversation();
-        return now.withPlan(now.plan().withDone(intent));
+        return now.with(now.plan().withDone(intent));
     }
 
     /**
@@ -53,7 +52,7 @@ final class Planning {
      */
     private static Decision ask(Turn turn, Guide guide) {
         Conversation now = turn.conversation();
-        Turn anew = turn.with(now.withFacts(Facts.NONE).withCountry(Optional.empty()));
+        Turn anew = turn.with(now.with(Known.NOTHING));
         return guide.steps().stream()
                 .filter(step -> now.plan().exists() && step.asks().isPresent())
                 .findFirst()

@@ -12,7 +12,7 @@ final class Refusing {
         return turn.meaning()
                 .filter(Understanding::harmful)
                 .map(harm -> Decision.say(
-                                turn.conversation().withMisses(0),
+                                turn.conversation().understood(),
                                 turn.reply(turn.voice().say("refuse-harm"), Menu.shelves(turn)))
                         .noting(Event.HARM_REFUSED));
     }

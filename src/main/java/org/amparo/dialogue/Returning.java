@@ -1,5 +1,6 @@
 package org.amparo.dialogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.amparo.guides.Guide;
 import org.amparo.understanding.Command;
@@ -23,21 +24,19 @@ final class Returning {
 
     private static Decision ask(Turn turn, Guide guide) {
         return Decision.say(
-                turn.conversation().withMisses(0),
+                turn.conversation().understood(),
                 turn.reply(
                         turn.voice().say("resume", "title", guide.title()),
-                        java.util.List.of(
-                                turn.button("button-continue", new Payload.Resume()),
+                        List.of(
+                                Buttons.goOn(turn),
                                 turn.button("button-start-again", new Payload.Restart()),
-                                turn.button("button-menu", new Payload.Do(Command.MENU)))));
+                                Buttons.menu(turn))));
     }
 
     /** Back to what danger interrupted, or to the current step. */
     static Optional<Decision> resume(Turn turn) {
         Conversation now = turn.conversation();
-        Turn back = now.interrupted().isPresent()
-                ? turn.with(now.withPlace(now.interrupted()).withInterrupted(Optional.empty()))
-                : turn;
+        Turn back = turn.with(now.with(now.whereabouts().resumed()));
         return Walk.here(back).or(() -> back.currentGuide().map(guide -> Walk.start(back, guide)));
     }
 

@@ -9,4 +9,4 @@ import java.util.function.Function;
  * @param name in words
  * @param decide the decision, or empty if the rule does not fit this turn
  */
-public record Rule(String name, Function<Turn, Optional<Decision>> decide) {}
+record Rule(String name, Function<Turn, Optional<Decision>> decide) {}

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The behaviour of the bot, most urgent first. The first rule that has a decision decides. */
-public final class Rules {
+final class Rules {
     static final List<Rule> IN_ORDER = List.of(
             rule("the secret word: forget, and answer like any day", Duress::decide),
             rule("erase when asked", Erasing::decide),
@@ -14,7 +14,7 @@ public final class Rules {
             rule("a message that cannot be handled gets a fixed answer", Failing::decide),
             rule("what is not words is acknowledged, never kept", Showing::decide),
             rule("open the chat with who we are", Opening::decide),
-            rule("a number or a title typed is the same as a tap", Tapping::decideTyped),
+            rule("a number or a title typed is the same as a tap", Typing::decide),
             rule("do what a button says", Tapping::decide),
             rule("after hours, ask before going on", Returning::decide),
             rule(

@@ -3,7 +3,6 @@ package org.amparo.dialogue;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.message.Choice;
-import org.amparo.understanding.Command;
 
 /** Hello, thank you, and a yes or no that nobody asked for. */
 final class SmallTalk {
@@ -20,12 +19,10 @@ final class SmallTalk {
 
     private static Decision say(Turn turn, String key, List<Choice> choices) {
         return Decision.say(
-                turn.conversation().withMisses(0), turn.reply(turn.voice().say(key), choices));
+                turn.conversation().understood(), turn.reply(turn.voice().say(key), choices));
     }
 
     private static List<Choice> goOn(Turn turn) {
-        return turn.conversation().place().isPresent()
-                ? List.of(turn.button("button-continue", new Payload.Resume()))
-                : List.of(turn.button("button-menu", new Payload.Do(Command.MENU)));
+        return turn.conversation().place().isPresent() ? List.of(Buttons.goOn(turn)) : List.of(Buttons.menu(turn));
     }
 }

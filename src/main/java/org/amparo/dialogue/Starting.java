@@ -1,7 +1,6 @@
 package org.amparo.dialogue;
 
 import java.util.Optional;
-import org.amparo.guides.Facet;
 import org.amparo.guides.Guide;
 import org.amparo.understanding.Understanding;
 import org.amparo.understanding.Understanding.Outcome;
@@ -24,15 +23,16 @@ final class Starting {
                 .place()
                 .filter(place -> place.intent().equals(guide.intent()))
                 .isPresent();
-        boolean namesAnApp = Dialogue.facts(meaning.entities()).containsKey(Facet.PLATFORM);
+        boolean namesAnApp = meaning.entities().platform().isPresent();
         if (there && !namesAnApp && !turn.afterLongSilence()) {
             return Walk.here(turn).orElseGet(() -> Walk.start(turn, guide));
         }
         Decision begun = Walk.start(turn, guide);
         return meaning.also()
-                .filter(other -> begun.next().interrupted().isEmpty())
+                .filter(other -> begun.next().whereabouts().interrupted().isEmpty())
                 .flatMap(turn::guide)
-                .map(other -> begun.goingOn(begun.next().withInterrupted(Optional.of(Place.atOpening(other.intent())))))
+                .map(other -> begun.goingOn(
+                        begun.next().with(begun.next().whereabouts().withWaiting(Place.atOpening(other.intent())))))
                 .orElse(begun);
     }
 }

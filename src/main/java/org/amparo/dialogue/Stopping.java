@@ -11,9 +11,8 @@ final class Stopping {
     static Optional<Decision> decide(Turn turn) {
         return turn.command().filter(Command.STOP::equals).map(stop -> {
             Conversation quiet = turn.conversation()
-                    .withPlace(Optional.empty())
-                    .withInterrupted(Optional.empty())
-                    .withAwaitingCountry(false);
+                    .with(Whereabouts.NOWHERE)
+                    .with(turn.conversation().asked().forCountry(false));
             return Decision.say(quiet, turn.saying("stopped")).noting(Event.STOP);
         });
     }

@@ -1,35 +1,12 @@
 package org.amparo.dialogue;
 
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.amparo.guides.Guide;
 import org.amparo.guides.Step;
-import org.amparo.message.Choice;
 
-/** Buttons, tapped or typed as a number or a title. Old ones are still valid; a repeated tap does nothing twice. */
+/** Buttons. Old ones are still valid; a repeated tap does nothing twice. */
 final class Tapping {
     private Tapping() {}
-
-    /** "2", "2️⃣", "(2)" or the title of something that was just offered. */
-    static Optional<Decision> decideTyped(Turn turn) {
-        return chosen(turn)
-                .flatMap(choice -> decide(new Turn(
-                        turn.release(),
-                        turn.channel(),
-                        turn.conversation(),
-                        new Happening.Tapped(choice.payload()),
-                        turn.now(),
-                        turn.sinceLastWord())));
-    }
-
-    /** What the person chose of what was just offered, by typing its number or its title. */
-    static Optional<Choice> chosen(Turn turn) {
-        return turn.happening() instanceof Happening.Said said
-                ? typed(said.text(), turn.conversation().offered())
-                : Optional.empty();
-    }
 
     static Optional<Decision> decide(Turn turn) {
         if (!(turn.happening() instanceof Happening.Tapped)) {
@@ -72,7 +49,7 @@ final class Tapping {
         if (payload instanceof Payload.Done done) {
             return Optional.of(Planning.tickOff(turn, done.intent()));
         }
-        return Optional.of(Danger.safeNow(turn));
+        return payload instanceof Payload.Safe ? Optional.of(Danger.safeNow(turn)) : Optional.empty();
     }
 
     private static Optional<Decision> goOn(Turn turn, Payload.Next next) {
@@ -114,32 +91,5 @@ final class Tapping {
 
     private static Optional<Place> placeIn(Turn turn, String intent) {
         return turn.conversation().place().filter(place -> place.intent().equals(intent));
-    }
-
-    private static Optional<Choice> typed(String text, List<Choice> offered) {
-        String plain = plain(text);
-        if (plain.matches("[0-9]{1,2}")) {
-            int number = Integer.parseInt(plain);
-            return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
-        }
-        return offered.stream()
-                .filter(choice -> plain(choice.title()).equals(plain))
-                .findFirst();
-    }
-
-    /** Lower case, digits of every script as 0-9, without accents, marks and punctuation. */
-    static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        StringBuilder plain = new StringBuilder();
-        folded.codePoints().forEach(c -> {
-            if (Character.isDigit(c)) {
-                plain.append(Character.digit(c, 10));
-            } else if (Character.isLetter(c)) {
-                plain.appendCodePoint(c);
-            } else if (Character.isWhitespace(c)) {
-                plain.append(' ');
-            }
-        });
-        return plain.toString().strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ import org.amparo.understanding.Understanding;
  * @param conversation as remembered, with the language and the facts of this message already taken over
  * @param sinceLastWord how long the person was silent before this; empty for somebody new
  */
-public record Turn(
+record Turn(
         Release release,
         String channel,
         Conversation conversation,
@@ -34,7 +34,7 @@ public record Turn(
     private static final Duration LONG_SILENCE = Duration.ofHours(1);
 
     /** What the words mean, if there were words. */
-    public Optional<Understanding> meaning() {
+    Optional<Understanding> meaning() {
         if (happening instanceof Happening.Said said) {
             return Optional.of(said.meaning());
         }
@@ -42,7 +42,7 @@ public record Turn(
     }
 
     /** Which command it is, typed or tapped. */
-    public Optional<Command> command() {
+    Optional<Command> command() {
         return meaning()
                 .map(Understanding::command)
                 .orElseGet(() ->
@@ -50,70 +50,74 @@ public record Turn(
     }
 
     /** What a tapped button says, if one of ours was tapped. */
-    public Optional<Payload> tapped() {
+    Optional<Payload> tapped() {
         return happening instanceof Happening.Tapped tap ? Payload.read(tap.payload()) : Optional.empty();
     }
 
     /** Whether hours have passed since the last word. */
-    public boolean afterLongSilence() {
+    boolean afterLongSilence() {
         return sinceLastWord
                 .filter(silence -> silence.compareTo(LONG_SILENCE) >= 0)
                 .isPresent();
     }
 
-    public String languageCode() {
+    String languageCode() {
         return conversation.language().orElse(release.languages().get(0).code());
     }
 
-    public Voice voice() {
+    Voice voice() {
         return release.voice(languageCode());
     }
 
     /** The guide in the person's language, or in the one it falls back to. */
-    public Optional<Guide> guide(String intent) {
+    Optional<Guide> guide(String intent) {
         return release.guide(intent, languageCode());
     }
 
     /** The guide the person is in. */
-    public Optional<Guide> currentGuide() {
+    Optional<Guide> currentGuide() {
         return conversation.place().flatMap(place -> guide(place.intent()));
     }
 
     /** The step the person is at, if it still exists. */
-    public Optional<Step> currentStep() {
+    Optional<Step> currentStep() {
         return conversation
                 .place()
-                .flatMap(place ->
-                        place.step().flatMap(step -> guide(place.intent()).flatMap(g -> g.step(step))));
+                .flatMap(Place::step)
+                .flatMap(step -> currentGuide().flatMap(guide -> guide.step(step)));
     }
 
-    public Turn with(Conversation changed) {
+    Turn with(Conversation changed) {
         return new Turn(release, channel, changed, happening, now, sinceLastWord);
     }
 
+    Turn with(Happening other) {
+        return new Turn(release, channel, conversation, other, now, sinceLastWord);
+    }
+
     /** A saying of the voice, with things to tap. */
-    public Reply saying(String key, Choice... choices) {
+    Reply saying(String key, Choice... choices) {
         return reply(voice().say(key), List.of(choices));
     }
 
     /** A text in the person's language, with things to tap. */
-    public Reply reply(String text, List<Choice> choices) {
+    Reply reply(String text, List<Choice> choices) {
         return reply(text, choices, languageCode());
     }
 
     /** A text in this language, with things to tap. */
-    public Reply reply(String text, List<Choice> choices, String language) {
+    Reply reply(String text, List<Choice> choices, String language) {
         Language spoken = release.language(language);
         return new Reply(text, choices, voice().say("button-choose"), spoken);
     }
 
     /** A button with a title of the voice. */
-    public Choice button(String key, Payload payload) {
-        return new Choice(payload.toString(), voice().say(key));
+    Choice button(String key, Payload payload) {
+        return payload.titled(voice().say(key));
     }
 
     /** Paragraphs as one text; empty ones are left out. */
-    public static String paragraphs(String... paragraphs) {
+    static String paragraphs(String... paragraphs) {
         return String.join(
                 "\n\n",
                 Arrays.stream(paragraphs).filter(text -> !text.isBlank()).toList());

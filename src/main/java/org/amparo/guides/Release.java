@@ -71,6 +71,11 @@ public record Release(
         return places;
     }
 
+    /** The intent with this id. */
+    public Optional<Intent> intent(String id) {
+        return Optional.ofNullable(intents.get(id));
+    }
+
     /** The guide in this language, or in the first language that has it; look at its own language to know. */
     public Optional<Guide> guide(String intent, String language) {
         Intent found = intents.get(intent);

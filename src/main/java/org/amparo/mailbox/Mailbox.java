@@ -12,6 +12,8 @@ import reactor.core.publisher.Mono;
  * again, or let the provider send again.
  */
 public interface Mailbox {
+    /** A message that was claimed more often than this brings its handler down: its commit leaves a dead letter. */
+    int MOST_ATTEMPTS = 5;
 
     /**
      * Takes a message in, once per provider id (remembered for 8 days).

@@ -1,7 +1,5 @@
 package org.amparo.webhook;
 
-import java.util.Locale;
-
 /** The closed list of what the door says. Each has one body, the same for everybody, so that nobody learns anything from it. */
 public enum Answer {
     /** Kept, or kept before, or nothing for us. */
@@ -36,10 +34,5 @@ public enum Answer {
     /** At most 64 bytes of ASCII. */
     public String body() {
         return body;
-    }
-
-    /** The word for counters. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

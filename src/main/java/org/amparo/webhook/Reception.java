@@ -1,23 +1,18 @@
 package org.amparo.webhook;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.amparo.channel.Channel;
 import org.amparo.channel.Reading;
 import org.amparo.channel.WebhookCall;
 import org.amparo.mailbox.Admission;
 import org.amparo.mailbox.Mailbox;
 import org.amparo.message.Content;
-import org.amparo.message.Incoming;
 import org.amparo.message.Person;
 import org.amparo.privacy.Pseudonyms;
-import org.amparo.privacy.Retention;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -33,12 +28,10 @@ public final class Reception {
     private static final Duration CALL = Duration.ofMillis(900);
 
     private final Mailbox mailbox;
-    private final Pseudonyms pseudonyms;
     private final Afterwards afterwards;
     private final Tally tally;
-    private final InstantSource clock;
     private final Fuse fuse;
-    private final Scrubbing scrubbing = new Scrubbing();
+    private final Sorting sorting;
 
     /**
      * @param afterwards told what came in, once the answer is decided
@@ -53,11 +46,10 @@ public final class Reception {
             InstantSource clock,
             Fuse fuse) {
         this.mailbox = mailbox;
-        this.pseudonyms = pseudonyms;
         this.afterwards = afterwards;
         this.tally = tally;
-        this.clock = clock;
         this.fuse = fuse;
+        this.sorting = new Sorting(pseudonyms, tally, clock);
     }
 
     /** What to answer, within a second. Never an error signal. */
@@ -77,7 +69,7 @@ public final class Reception {
         if (!(reading instanceof Reading.Messages all)) {
             return Mono.just(Answer.UNREADABLE);
         }
-        Map<Person, List<Letter>> mail = sorted(channel.name(), all.messages());
+        Map<Person, List<Letter>> mail = sorting.letters(channel.name(), all.messages());
         int expected = mail.values().stream().mapToInt(List::size).sum();
         return Flux.fromIterable(mail.values())
                 .flatMap(this::oneAfterTheOther)
@@ -87,38 +79,6 @@ public final class Reception {
                     kept.forEach(one -> tell(channel, one));
                     return kept.size() == expected ? Answer.TAKEN : Answer.NOT_KEPT;
                 });
-    }
-
-    private Map<Person, List<Letter>> sorted(String channel, List<Incoming> messages) {
-        Instant oldest = clock.instant().minus(Retention.OLDEST_MESSAGE);
-        return messages.stream()
-                .filter(message -> isForTheMailbox(channel, message, oldest))
-                .map(this::letter)
-                .collect(Collectors.groupingBy(Letter::person, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private boolean isForTheMailbox(String channel, Incoming message, Instant oldest) {
-        if (message.content() instanceof Content.Status status) {
-            tally.status(channel, status);
-            return false;
-        }
-        if (!message.content().isForTheBot()) {
-            tally.message(channel, message, "ignored");
-            return false;
-        }
-        // The epoch stands for a time that the service did not tell.
-        if (!message.sentAt().equals(Instant.EPOCH) && message.sentAt().isBefore(oldest)) {
-            tally.message(channel, message, "old");
-            return false;
-        }
-        return true;
-    }
-
-    private Letter letter(Incoming message) {
-        Content scrubbed = message.content().match(scrubbing);
-        return new Letter(
-                pseudonyms.personAt(message.from()),
-                new Incoming(message.id(), message.from(), message.sentAt(), scrubbed));
     }
 
     /** The messages that were kept; ends at the first that was not, or a later one would overtake it. */

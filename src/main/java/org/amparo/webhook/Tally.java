@@ -21,7 +21,7 @@ public final class Tally {
     }
 
     void answer(String channel, Answer answer) {
-        meters.counter("amparo.webhook", "channel", channel, "answer", answer.word())
+        meters.counter("amparo.webhook", "channel", channel, "answer", word(answer))
                 .increment();
     }
 

@@ -102,7 +102,7 @@ class EveryPlanTest {
     }
 
     private static Decision made(String language, Facts facts) {
-        Conversation someone = Conversation.fresh().withLanguage(language, true).withFacts(facts);
+        Conversation someone = Conversation.fresh().speaking(language).with(new Known(facts, Optional.empty()));
         return Planning.make(
                 new Turn(Talk.RELEASE, "webchat", someone, new Happening.Tapped("p:new"), NOW, Optional.empty()));
     }

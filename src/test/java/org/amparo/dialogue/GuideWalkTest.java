@@ -41,7 +41,7 @@ class GuideWalkTest {
         Set<String> steps = new HashSet<>();
         Deque<Conversation> open = new ArrayDeque<>();
         boolean ended = false;
-        Conversation start = Conversation.fresh().withLanguage(language, true);
+        Conversation start = Conversation.fresh().speaking(language);
         Decision first = tap(start, new Payload.Start(guide.intent()).toString());
         open.add(first.next());
         for (int turns = 0; !open.isEmpty(); turns++) {

@@ -38,8 +38,7 @@ public final class ProviderHttp {
      */
     public ProviderHttp(Duration connect, Duration response) {
         // Idle connections are closed by us before the service does it: a request on a dying one ends in UNKNOWN.
-        // (Reactor Netty
-        // connects anew by itself only while no header has left, so nothing is posted twice.)
+        // (Reactor Netty connects anew by itself only while no header has left, so nothing is posted twice.)
         ConnectionProvider connections = ConnectionProvider.builder("providers")
                 // As many as a lane of the delivery sends at once: waiting for a connection would look like a failure.
                 .maxConnections(32)

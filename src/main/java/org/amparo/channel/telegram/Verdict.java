@@ -43,9 +43,8 @@ final class Verdict {
             return SendFailure.TEMPORARY;
         }
         if (status == 429) {
-            // Telegram does not say whose limit it is. One person's flood must not silence all others, and if it is the
-            // bot's limit
-            // each of them will be told the same.
+            // Telegram does not say whose limit it is. One person's flood must not silence all others;
+            // and if it is the bot's limit, each of them will be told the same.
             return fromTelegram ? SendFailure.PERSON_THROTTLED : SendFailure.THROTTLED;
         }
         if (!fromTelegram) {

@@ -10,6 +10,7 @@ import org.amparo.guides.files.ContentFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -45,7 +46,7 @@ final class AddIntentVerb implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything is called
-    private picocli.CommandLine.Model.CommandSpec spec;
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "NAME", description = "Lower-case letters, digits and '-', at most 24 characters.")
     private String name = "";

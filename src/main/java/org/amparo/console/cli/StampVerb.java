@@ -2,6 +2,7 @@ package org.amparo.console.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -56,6 +57,6 @@ final class StampVerb implements Callable<Integer> {
 
     private boolean isWanted(String path) {
         String intent = path.substring(0, path.indexOf('/'));
-        return intents.length == 0 || java.util.Arrays.asList(intents).contains(intent);
+        return intents.length == 0 || Arrays.asList(intents).contains(intent);
     }
 }

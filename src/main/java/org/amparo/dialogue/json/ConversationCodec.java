@@ -19,7 +19,7 @@ public final class ConversationCodec {
     private ConversationCodec() {}
 
     public static byte[] write(Conversation conversation) {
-        byte[] json = JSON.writeValueAsBytes(conversation);
+        byte[] json = JSON.writeValueAsBytes(Kept.of(conversation));
         byte[] versioned = new byte[json.length + 1];
         versioned[0] = VERSION;
         System.arraycopy(json, 0, versioned, 1, json.length);
@@ -32,7 +32,8 @@ public final class ConversationCodec {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(bytes, 1, bytes.length - 1, Conversation.class));
+            return Optional.of(
+                    JSON.readValue(bytes, 1, bytes.length - 1, Kept.class).conversation());
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }

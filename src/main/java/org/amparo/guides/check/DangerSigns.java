@@ -1,6 +1,7 @@
 package org.amparo.guides.check;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ final class DangerSigns implements Check {
                 if (!WORDS.matcher(words).matches()) {
                     return Optional.of("'" + words + "' is not words with at most a '*' at the end of one");
                 }
-                if (!words.equals(words.toLowerCase(java.util.Locale.ROOT))) {
+                if (!words.equals(words.toLowerCase(Locale.ROOT))) {
                     return Optional.of("'" + words + "' has capital letters");
                 }
                 // ñ is a letter of its own.

@@ -31,12 +31,8 @@ record Passage(String file, int line, String text) {
     /** All that is said in a language: by each guide, and by the voice. */
     static Stream<List<Passage>> in(Pages pages, String language) {
         return Stream.concat(
-                pages.guides().stream()
-                        .filter(guide -> guide.language().equals(language))
-                        .map(Passage::of),
-                pages.voices().stream()
-                        .filter(voice -> voice.language().equals(language))
-                        .map(Passage::of));
+                pages.guides(language).stream().map(Passage::of),
+                pages.voice(language).stream().map(Passage::of));
     }
 
     private static String said(Step step) {

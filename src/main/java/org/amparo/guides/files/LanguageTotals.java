@@ -14,7 +14,7 @@ import org.amparo.guides.pages.Pages;
 /**
  * How much there is in one language.
  *
- * @param intents with a guide or phrases in it
+ * @param intents with phrases in it
  * @param nearMisses phrases that sound like a need and are another
  * @param sayings of the voice
  * @param stale steps translated from other words than stand there today
@@ -36,9 +36,7 @@ public record LanguageTotals(
         int stale) {
 
     static LanguageTotals of(Pages pages, String language, LocalDate today) {
-        List<GuidePage> guides = pages.guides().stream()
-                .filter(guide -> guide.language().equals(language))
-                .toList();
+        List<GuidePage> guides = pages.guides(language);
         int steps = guides.stream().mapToInt(guide -> guide.steps().size()).sum();
         long unverified = guides.stream()
                 .flatMap(guide -> guide.steps().stream())
@@ -54,19 +52,12 @@ public record LanguageTotals(
                 rows(pages.lists("phrases", language)),
                 rows(pages.lists("held-out", language)),
                 rows(pages.lists("not-this", language)),
-                sayings(pages, language),
+                pages.voice(language).map(voice -> voice.rows().size()).orElse(0),
                 transcripts(pages, language),
                 steps,
                 (int) unverified,
                 (int) overdue,
                 stale(pages, language));
-    }
-
-    private static int sayings(Pages pages, String language) {
-        return pages.voices().stream()
-                .filter(voice -> voice.language().equals(language))
-                .mapToInt(voice -> voice.rows().size())
-                .sum();
     }
 
     private static int transcripts(Pages pages, String language) {

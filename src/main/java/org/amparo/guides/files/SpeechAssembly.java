@@ -27,7 +27,8 @@ final class SpeechAssembly {
 
     Speech speech() {
         return new Speech(
-                new Voice(language, voice().map(VoicePage::sayings).orElse(Map.of())),
+                new Voice(
+                        language, pages.voice(language).map(VoicePage::sayings).orElse(Map.of())),
                 commands()
                         .map(page -> Assembly.inOrder(page.entries(), Entry::command, Entry::words))
                         .orElse(Map.of()),
@@ -65,12 +66,6 @@ final class SpeechAssembly {
                 .forEach(entry -> entities.computeIfAbsent(entry.facet(), facet -> new LinkedHashMap<>())
                         .put(entry.value(), entry.words()));
         return entities;
-    }
-
-    private Optional<VoicePage> voice() {
-        return pages.voices().stream()
-                .filter(page -> page.language().equals(language))
-                .findFirst();
     }
 
     private Optional<CommandsPage> commands() {

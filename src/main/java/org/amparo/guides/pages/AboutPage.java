@@ -1,5 +1,6 @@
 package org.amparo.guides.pages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,7 +91,7 @@ public record AboutPage(
         }
 
         String nameIn(String key, Enum<?>[] values) {
-            List<String> words = java.util.Arrays.stream(values)
+            List<String> words = Arrays.stream(values)
                     .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .toList();
             return oneOf(key, words).toUpperCase(Locale.ROOT).replace('-', '_');

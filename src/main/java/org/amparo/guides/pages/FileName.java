@@ -3,6 +3,7 @@ package org.amparo.guides.pages;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file's name says.
@@ -25,10 +26,6 @@ record FileName(String path, String folder, String kind, String language, String
                 new FileName(path, orEmpty(match.group(1)), match.group(2), orEmpty(match.group(3)), match.group(4)));
     }
 
-    boolean isOfBot() {
-        return folder.equals("_bot");
-    }
-
     boolean isOrganisation() {
         return folder.equals("_organisations");
     }
@@ -37,7 +34,7 @@ record FileName(String path, String folder, String kind, String language, String
         return !folder.isEmpty() && !folder.startsWith("_");
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+    private static String orEmpty(@Nullable String group) {
         return group == null ? "" : group;
     }
 }

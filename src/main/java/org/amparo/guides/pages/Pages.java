@@ -45,6 +45,18 @@ public record Pages(
                 .findFirst();
     }
 
+    public List<GuidePage> guides(String language) {
+        return guides.stream()
+                .filter(guide -> guide.language().equals(language))
+                .toList();
+    }
+
+    public Optional<VoicePage> voice(String language) {
+        return voices.stream()
+                .filter(voice -> voice.language().equals(language))
+                .findFirst();
+    }
+
     /** All lists of one kind in one language, such as {@code phrases}. */
     public List<ListPage> lists(String kind, String language) {
         return lists.stream()

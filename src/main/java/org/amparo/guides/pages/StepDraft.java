@@ -1,10 +1,7 @@
 package org.amparo.guides.pages;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +22,6 @@ final class StepDraft {
     /** {@code from} marks a translation. */
     private static final Set<String> NO_CONDITIONS = Set.of(ASK, "from");
 
-    private static final List<String> KEYWORDS =
-            List.of("Why", "Careful", "If it fails", "Source", "Reviewed", "Check");
-
     private final String file;
     private final int line;
     private final Braces heading;
@@ -35,7 +29,7 @@ final class StepDraft {
     private final List<StringBuilder> paragraphs = new ArrayList<>();
     private final List<Step.Answer> answers = new ArrayList<>();
     private final List<Integer> answerLines = new ArrayList<>();
-    private final Map<String, Line> keyed = new HashMap<>();
+    private final KeywordLines keywords;
     private Target then = new Target.Below();
     private int targetLine;
 
@@ -45,6 +39,7 @@ final class StepDraft {
         this.heading = heading;
         this.found = found;
         this.targetLine = line;
+        this.keywords = new KeywordLines(file, found);
     }
 
     void beginParagraph() {
@@ -71,13 +66,10 @@ final class StepDraft {
             target(typed);
             return;
         }
-        for (String keyword : KEYWORDS) {
-            if (typed.text().startsWith(keyword + ":")) {
-                keyword(keyword, typed);
-                return;
-            }
+        if (keywords.take(typed)) {
+            return;
         }
-        if (behindAnswer || !keyed.isEmpty()) {
+        if (behindAnswer || !keywords.isEmpty()) {
             report(
                     typed.number(),
                     "these words stand behind an answer or a keyword",
@@ -103,12 +95,12 @@ final class StepDraft {
                 asks == null ? Optional.empty() : facet(asks, line),
                 text(),
                 answers,
-                value("Why"),
-                value("Careful"),
-                value("If it fails"),
-                value("Source"),
-                reviewed(),
-                isUnverified(),
+                keywords.text("Why"),
+                keywords.text("Careful"),
+                keywords.text("If it fails"),
+                keywords.text("Source"),
+                keywords.reviewed(),
+                keywords.isUnverified(),
                 then,
                 StepVersion.of(heading.id(), answers, then));
         return new StepRow(line, step, answerLines, targetLine);
@@ -124,16 +116,6 @@ final class StepDraft {
         targetLine = typed.number();
     }
 
-    private void keyword(String keyword, Line typed) {
-        String value = typed.text().substring(keyword.length() + 1).strip();
-        if (value.isEmpty()) {
-            report(typed.number(), "'" + keyword + ":' says nothing", "write it on the same line, or delete the line");
-        }
-        if (keyed.put(keyword, new Line(typed.number(), value)) != null) {
-            report(typed.number(), "'" + keyword + ":' stands here twice", "put both into one line");
-        }
-    }
-
     private String text() {
         return String.join(
                 "\n\n",
@@ -141,32 +123,6 @@ final class StepDraft {
                         .filter(paragraph -> !paragraph.isEmpty())
                         .map(StringBuilder::toString)
                         .toList());
-    }
-
-    private String value(String keyword) {
-        Line typed = keyed.get(keyword);
-        return typed == null ? "" : typed.text();
-    }
-
-    private Optional<LocalDate> reviewed() {
-        Line typed = keyed.get("Reviewed");
-        if (typed == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed.text()));
-        } catch (DateTimeParseException e) {
-            report(typed.number(), "the review date cannot be read", "write it like 'Reviewed: 2026-11-22'");
-            return Optional.empty();
-        }
-    }
-
-    private boolean isUnverified() {
-        Line typed = keyed.get("Check");
-        if (typed != null && !typed.text().equals("unverified")) {
-            report(typed.number(), "'Check:' knows only one word", "write 'Check: unverified', or delete the line");
-        }
-        return typed != null;
     }
 
     private Optional<Facet> facet(String word, int at) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amparo.guides.pages.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guide or a voice file, taken apart into texts to translate and what stands around them. Put together again unchanged, it is the same
@@ -91,7 +92,7 @@ public final class Worksheet {
         return page.lines().toList();
     }
 
-    private static @org.jspecify.annotations.Nullable Part first(String line, Pattern... patterns) {
+    private static @Nullable Part first(String line, Pattern... patterns) {
         for (Pattern pattern : patterns) {
             Matcher match = pattern.matcher(line);
             if (match.matches()) {

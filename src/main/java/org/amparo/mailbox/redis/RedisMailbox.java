@@ -15,7 +15,6 @@ import org.amparo.message.Person;
 import org.amparo.privacy.Pseudonyms;
 import org.amparo.privacy.Retention;
 import org.amparo.privacy.Seals;
-import org.amparo.privacy.Seals.BrokenSeal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,12 +26,7 @@ public final class RedisMailbox implements Mailbox {
     /** More of one person's messages than this never wait. */
     static final int MOST_WAITING = 50;
 
-    /** A message that was claimed more often than this leaves a dead letter when it is committed. */
-    public static final int MOST_ATTEMPTS = 5;
-
     private static final Script ADMIT = Script.named("admit");
-    private static final Script CLAIM = Script.named("claim");
-    private static final Script COMMIT = Script.named("commit");
     private static final Script ERASE = Script.named("erase");
 
     private final RedisConnection redis;
@@ -40,7 +34,7 @@ public final class RedisMailbox implements Mailbox {
     private final Pseudonyms pseudonyms;
     private final Duration lease;
     private final int mostAMinute;
-    private final DueClaims due;
+    private final Claims claims;
     private final Parcels parcels;
 
     /**
@@ -55,7 +49,7 @@ public final class RedisMailbox implements Mailbox {
         this.pseudonyms = pseudonyms;
         this.lease = lease;
         this.mostAMinute = mostAMinute;
-        this.due = new DueClaims(redis, CLAIM, Shards.dueMessages(), lease);
+        this.claims = new Claims(redis, mail, lease);
         this.parcels = new Parcels(redis, mail, lease);
     }
 
@@ -71,7 +65,7 @@ public final class RedisMailbox implements Mailbox {
                     .add(MOST_WAITING);
             return ADMIT.run(redis.admitting(), List.of(Shards.recordOf(person)), arguments.list())
                     .map(Answer::new)
-                    .flatMap(answer -> opened(answer.answer(1))
+                    .flatMap(answer -> claims.opened(answer.answer(1))
                             .map(claim -> new Admission(Admission.Result.valueOf(answer.word(0)), Optional.of(claim)))
                             .defaultIfEmpty(new Admission(Admission.Result.valueOf(answer.word(0)), Optional.empty())));
         });
@@ -79,30 +73,24 @@ public final class RedisMailbox implements Mailbox {
 
     @Override
     public Flux<Claim> claimDue(int atMost) {
-        return due.claim(atMost).flatMap(this::opened);
+        return claims.claimDue(atMost);
     }
 
     @Override
     public Mono<Committed> commit(Claim claim, Memory conversation, List<Promise> parts, boolean claimSends) {
         return Mono.defer(() -> {
             Person person = claim.person();
-            Arguments arguments = about(person).add(claim.token());
-            if (conversation instanceof Memory.Keep keep) {
-                arguments.add("keep").add(mail.seal(person, keep.conversation()));
-            } else {
-                arguments.add("forget").add("");
-            }
-            arguments
-                    .add(claim.message().content().kind())
-                    .add(MOST_ATTEMPTS)
-                    .add(Retention.DEAD_LETTER)
-                    .add(claimSends);
+            String kind = claim.message().content().kind();
+            Arguments arguments = conversation instanceof Memory.Keep keep
+                    ? claims.ending(
+                            person, claim.token(), "keep", mail.seal(person, keep.conversation()), kind, claimSends)
+                    : claims.ending(person, claim.token(), "forget", Claims.NOTHING, kind, claimSends);
             for (int i = 0; i < parts.size(); i++) {
                 String tracker = (claim.applied() + 1) + "." + (i + 1);
                 Promise promise = parts.get(i);
                 arguments.add(mail.seal(person, new SealedMail.Waiting(tracker, promise.to(), promise.part())));
             }
-            return commit(person, arguments).flatMap(this::committed);
+            return claims.end(person, arguments).flatMap(this::committed);
         });
     }
 
@@ -111,7 +99,7 @@ public final class RedisMailbox implements Mailbox {
             return Mono.just(Committed.REFUSED);
         }
         Mono<Optional<Parcel>> parcel = parcels.opened(answer.answer(1)).singleOptional();
-        Mono<Optional<Claim>> next = opened(answer.answer(2)).singleOptional();
+        Mono<Optional<Claim>> next = claims.opened(answer.answer(2)).singleOptional();
         return Mono.zip(parcel, next, (first, following) -> new Committed(true, first, following));
     }
 
@@ -142,47 +130,6 @@ public final class RedisMailbox implements Mailbox {
     @Override
     public Mono<Void> dropParcels(Person person) {
         return parcels.drop(person);
-    }
-
-    private Mono<Claim> opened(Answer claim) {
-        if (claim.isEmpty()) {
-            return Mono.empty();
-        }
-        Person person = new Person(claim.word(0));
-        long token = claim.number(1);
-        try {
-            return Mono.just(new Claim(
-                    person,
-                    token,
-                    (int) claim.number(2),
-                    claim.number(3),
-                    mail.message(person, claim.bytes(4)),
-                    mail.conversation(person, claim.bytes(5))));
-        } catch (BrokenSeal e) {
-            return skip(person, token);
-        }
-    }
-
-    /** A message nobody can read any more leaves a dead letter and must not block those behind it. */
-    private Mono<Claim> skip(Person person, long token) {
-        Arguments arguments = about(person)
-                .add(token)
-                .add("skip")
-                .add("")
-                .add("unreadable")
-                .add(MOST_ATTEMPTS)
-                .add(Retention.DEAD_LETTER)
-                .add(false);
-        return commit(person, arguments)
-                .filter(answer -> !answer.isEmpty())
-                .flatMap(answer -> opened(answer.answer(2)))
-                // What led here has happened and must not look failed; the message comes due again when its lease ends.
-                .onErrorComplete();
-    }
-
-    private Mono<Answer> commit(Person person, Arguments arguments) {
-        return COMMIT.run(redis.working(), List.of(Shards.recordOf(person)), arguments.list())
-                .map(Answer::new);
     }
 
     private Arguments about(Person person) {

@@ -1,6 +1,7 @@
 package org.amparo.channel.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
@@ -184,9 +185,9 @@ class TelegramChannelTest {
     @Test
     void anAcknowledgementThatFailsDisturbsNobody() {
         PROVIDER.answers(400, error(400, "Bad Request: query is too old", ""));
-        acknowledge("tap");
+        assertThatCode(() -> acknowledge("tap")).doesNotThrowAnyException();
         PROVIDER.resetsConnections();
-        acknowledge("tap");
+        assertThatCode(() -> acknowledge("tap")).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class ClaimingTest {
     void aMessageThatKeepsFailingIsHandedOutWithItsAttemptsAndLeavesADeadLetterWithoutText() {
         admit(mailbox, "poison");
         Claim claim = due(mailbox).orElseThrow();
-        while (claim.attempt() <= RedisMailbox.MOST_ATTEMPTS) {
+        while (claim.attempt() <= Mailbox.MOST_ATTEMPTS) {
             assertThat(Redis.deadLetters()).isEmpty();
             claim = await().until(() -> due(mailbox), Optional::isPresent).orElseThrow();
         }

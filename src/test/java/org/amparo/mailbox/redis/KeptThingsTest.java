@@ -29,7 +29,7 @@ class KeptThingsTest {
     void aFullMailbox() {
         admit(mailbox, "poison");
         while (due(mailbox)
-                .filter(claim -> claim.attempt() > RedisMailbox.MOST_ATTEMPTS)
+                .filter(claim -> claim.attempt() > Mailbox.MOST_ATTEMPTS)
                 .map(claim -> commit(mailbox, claim, "CANARY-state"))
                 .isEmpty()) {
             Thread.onSpinWait();
