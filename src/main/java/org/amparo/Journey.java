@@ -123,9 +123,10 @@ final class Journey {
     private Thought thinkOrFail(Claim claim) {
         try {
             return think(claim);
-        } catch (StackOverflowError tooDeep) {
-            // Reactor takes it for the end of the JVM and tells nobody; it is only the end of this try.
-            throw new IllegalStateException("A message was too deep to think about", tooDeep);
+        } catch (VirtualMachineError | LinkageError fatal) {
+            // Reactor takes it for the end of the JVM and tells nobody: this try would be under way for ever. It is
+            // only the end of this try.
+            throw new IllegalStateException("A message could not be thought about", fatal);
         }
     }
 

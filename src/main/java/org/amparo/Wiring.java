@@ -1,5 +1,7 @@
 package org.amparo;
 
+import static org.springframework.web.reactive.function.server.RouterFunctions.nest;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -121,15 +123,20 @@ class Wiring {
     }
 
     @Bean
-    RouterFunction<ServerResponse> webhookRoutes(Channels channels, Door door) {
-        return new WebhookRoutes(channels.connected(), door).routes();
+    PublicPort publicPort(Environment environment) {
+        return new PublicPort(environment);
     }
 
     @Bean
-    RouterFunction<ServerResponse> webChatRoutes(Channels channels, Door door, InstantSource clock) {
+    RouterFunction<ServerResponse> webhookRoutes(Channels channels, Door door, PublicPort port) {
+        return nest(port, new WebhookRoutes(channels.connected(), door).routes());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webChatRoutes(Channels channels, Door door, InstantSource clock, PublicPort port) {
         Optional<Channel> webChat = channels.named(WebChatKind.NAME);
         return webChat.filter(WebChatChannel.class::isInstance)
-                .map(channel -> new WebChatRoutes((WebChatChannel) channel, door, clock).routes())
+                .map(channel -> nest(port, new WebChatRoutes((WebChatChannel) channel, door, clock).routes()))
                 .orElseGet(() -> request -> reactor.core.publisher.Mono.empty());
     }
 

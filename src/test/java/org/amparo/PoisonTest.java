@@ -72,7 +72,12 @@ class PoisonTest {
     }
 
     static Stream<Supplier<Throwable>> reasons() {
-        return Stream.of(() -> new IllegalStateException("a bug"), StackOverflowError::new, AssertionError::new);
+        return Stream.of(
+                () -> new IllegalStateException("a bug"),
+                AssertionError::new,
+                StackOverflowError::new,
+                OutOfMemoryError::new,
+                NoClassDefFoundError::new);
     }
 
     @ParameterizedTest(name = "{index}")

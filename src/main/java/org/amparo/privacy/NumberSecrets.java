@@ -19,7 +19,7 @@ final class NumberSecrets {
     private static final Pattern CLOSE = SecretWords.pattern(
             "(?:[\\s#\"'(«“*_-]|" + SecretWords.IS + "|(?:number|numero|номер|رقم)(?!\\p{L})){0,8}");
     private static final Pattern NAMED_AFTER = SecretWords.pattern(
-            "[\\s)\"'»”]{0,3}(?:(?:" + SecretWords.IS + "|the|my|el|la|mi|le|mon|o|meu|minha|мой)\\s{1,2}){0,3}(?:"
+            "[\\s)\"'»”]{0,3}(?:(?:" + SecretWords.IS + "|the|my|el|la|mi|le|mon|o|meu|minha|мои)\\s{1,2}){0,3}(?:"
                     + SecretWords.CODE + "|" + SecretWords.PASSWORD + ")");
     private static final Pattern AND = SecretWords.pattern("\\s{0,3}(?:,|;|/|\\||and|or|y|o|e|et|ou|и|و)?\\s{0,3}");
     private static final Pattern CARD_CHECK = SecretWords.pattern("(?<!\\p{L})cv[vc]2?[\\s:=-]{0,4}(?:is |es )?\\z");

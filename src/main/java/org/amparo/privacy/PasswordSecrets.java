@@ -10,16 +10,20 @@ import java.util.stream.Collectors;
 /** What follows "my password is", "mi contraseña es" and their like, unless it is said <em>about</em> the password. */
 final class PasswordSecrets {
     private static final String OF_WHAT =
-            "(?:\\s+(?:for|of|to|on|in|de|del|para|en|do|da|pour)(?:\\s+[^\\s:=]{1,30}){1,4}?"
+            "(?:\\s+(?:for|of|to|on|in|de|del|para|en|do|da|pour|от|для|к|на)(?:\\s+[^\\s:=]{1,30}){1,4}?"
                     + "|\\s+(?:that |que )?(?:i use|we use|uso|usamos|tengo))?";
     private static final String SECRET = "\\s{0,3}(?<secret>[\"“«][^\"”»\\n]{1,200}[\"”»]|\\S{2,200})";
     private static final Pattern ANNOUNCED =
             SecretWords.pattern(SecretWords.PASSWORD + OF_WHAT + "\\s{0,3}" + SecretWords.IS + SECRET);
     private static final Pattern MINE =
-            SecretWords.pattern("(?<!\\p{L})(?:my|our|mi|nuestra|ma|mon|minha|a minha|мой)\\s+" + SecretWords.PERHAPS
+            SecretWords.pattern("(?<!\\p{L})(?:my|our|mi|nuestra|ma|mon|minha|a minha|мои)\\s+" + SecretWords.PERHAPS
                     + OF_WHAT + "\\s{0,3}" + SecretWords.IS + SECRET);
     private static final Pattern BARE = SecretWords.pattern("(?:" + SecretWords.PASSWORD + "|" + SecretWords.PERHAPS
             + ")(?:\\s{1,3}" + SecretWords.IS + "|\\s?[:=])?" + SECRET);
+    /** "la clave de mi correo es", or as Arabic puts it, without a word between the two. */
+    private static final Pattern OF_SOMETHING = SecretWords.pattern("(?:" + SecretWords.PASSWORD + "|"
+            + SecretWords.PERHAPS + ")(?:\\s+[^\\s:=]{1,30}){1,5}?\\s{0,3}" + SecretWords.IS + SECRET);
+
     private static final Pattern CLAUSE_END = SecretWords.pattern(
             "[,.;!?\\n]|\\s(?:and|but|or|so|because|what|how|can|is|i|they|y|pero|o|porque|que|como|me|yo|et|mais|e|mas|и|но|و)\\s");
 
@@ -36,7 +40,7 @@ final class PasswordSecrets {
                     + " mi tu su igual siempre solo bastante tan mala buena unica"
                     + " pas trop tres faible forte volee nouvelle ancienne le les une dans"
                     + " nao muito fraca forte roubada errada nova antiga mesma uma o os as"
-                    + " не нет слабый украден неверный ضعيفة مسروقة لا ليست")
+                    + " не нет слабыи украден неверныи ضعيفة مسروقة لا ليست")
             .collect(Collectors.toUnmodifiableSet());
 
     private PasswordSecrets() {}
@@ -50,10 +54,12 @@ final class PasswordSecrets {
                 }
             }
         }
-        Matcher found = BARE.matcher(text);
-        while (found.find()) {
-            if (isOddlySpelt(found.group("secret"))) {
-                secret.set(found.start("secret"), found.end("secret"));
+        for (Pattern perhaps : new Pattern[] {BARE, OF_SOMETHING}) {
+            Matcher found = perhaps.matcher(text);
+            while (found.find()) {
+                if (isOddlySpelt(found.group("secret"))) {
+                    secret.set(found.start("secret"), found.end("secret"));
+                }
             }
         }
     }

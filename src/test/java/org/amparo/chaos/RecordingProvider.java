@@ -19,8 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RecordingProvider implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** One accepted send. */
-    public record Send(String tracker, String text) {
+    /**
+     * One accepted send.
+     *
+     * @param at when it came, as {@link System#nanoTime} has it
+     */
+    public record Send(String tracker, String text, long at) {
         public long seq() {
             return Long.parseLong(tracker.substring(0, tracker.indexOf('.')));
         }
@@ -35,7 +39,8 @@ public final class RecordingProvider implements AutoCloseable {
         server.setExecutor(workers);
         server.createContext("/", exchange -> {
             try (exchange) {
-                remember(JSON.readTree(exchange.getRequestBody().readAllBytes()));
+                long at = System.nanoTime();
+                remember(JSON.readTree(exchange.getRequestBody().readAllBytes()), at);
                 byte[] answer = "{\"messages\":[{\"id\":\"wamid.test\"}]}".getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().add("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, answer.length);
@@ -58,7 +63,7 @@ public final class RecordingProvider implements AutoCloseable {
         return sends.values().stream().mapToLong(Collection::size).sum();
     }
 
-    private void remember(JsonNode body) {
+    private void remember(JsonNode body, long at) {
         if (!body.has("to")) {
             return;
         }
@@ -67,7 +72,7 @@ public final class RecordingProvider implements AutoCloseable {
                 ? body.path("text").path("body").asString("")
                 : interactive.path("body").path("text").asString("");
         sends.computeIfAbsent(body.path("to").asString(""), number -> new CopyOnWriteArrayList<>())
-                .add(new Send(body.path("biz_opaque_callback_data").asString("0.0"), text));
+                .add(new Send(body.path("biz_opaque_callback_data").asString("0.0"), text, at));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import org.amparo.TestKnowledge;
 import org.amparo.channel.ProviderStandIn;
+import org.amparo.faults.Pulse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,7 @@ class SlowClientsIT {
     private static final Duration WARMING_UP = Duration.ofSeconds(5);
     private static final Duration SIEGE = Duration.ofSeconds(15);
     private static final Duration CUT_WITHIN = Duration.ofSeconds(12);
-    /** The promise is 250 ms; a machine that builds other things at the same time may take longer. */
-    private static final Duration GOOD_ANSWER_WITHIN = Duration.ofSeconds(1);
+    private static final int GOOD_ANSWER_MILLIS = 250;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ProviderStandIn provider = ProviderStandIn.started();
@@ -70,14 +70,17 @@ class SlowClientsIT {
     void goodCallsAreAnsweredAsEverWhileSlowOnesAreCut() throws Exception {
         Answers before = goodCallsFor(WARMING_UP);
         SlowSockets slow = new SlowSockets(SLOW, port);
+        Pulse pulse = Pulse.begin();
         Answers during = goodCallsFor(SIEGE);
+        pulse.close();
         slow.close();
 
         System.out.println("slow clients: " + SLOW + " sockets, cut " + slow.cut() + " times, none held longer than "
-                + slow.longest().toMillis() + " ms; good calls before: " + before + ", during: " + during);
+                + slow.longest().toMillis() + " ms; good calls before: " + before + ", during: " + during + "; "
+                + pulse);
         assertThat(slow.cut()).isGreaterThanOrEqualTo(SLOW);
         assertThat(slow.longest()).isLessThan(CUT_WITHIN);
-        assertThat(during.p99()).isLessThan(GOOD_ANSWER_WITHIN);
+        assertThat(during.p99()).isLessThan(Duration.ofMillis(pulse.allowing(GOOD_ANSWER_MILLIS)));
         assertThat(goodAnswer()).isPositive();
         assertThat(folder.resolve("amparo.log"))
                 .content(UTF_8)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.amparo.dialogue.Effect.Event;
@@ -11,8 +12,10 @@ import org.amparo.dialogue.Happening.Remark;
 import org.amparo.dialogue.Happening.Thing;
 import org.amparo.dialogue.Happening.Verdict;
 import org.amparo.dialogue.json.ConversationCodec;
+import org.amparo.guides.Guide;
 import org.amparo.message.Choice;
 import org.amparo.understanding.Command;
+import org.amparo.understanding.Understanding;
 
 /** Anything that can happen in a talk, and what must hold after it. */
 final class AnyHappening {
@@ -52,30 +55,40 @@ final class AnyHappening {
         this.choose = choose;
     }
 
-    /** Something happens, and is answered; danger is noticed; the conversation can be stored. */
+    /** Something happens, and is answered, danger first; the conversation can be stored, and ended at any time. */
     void isAnswered() {
         Happening happening = anything();
         someone.after(Duration.ofMinutes(1 + choose.applyAsInt(200))).then(happening);
         assertThat(someone.said()).isNotEmpty();
-        if (happening instanceof Happening.Chose chose
-                && chose.meaning().danger().isPresent()) {
-            assertThat(someone.decision().notes(Event.DANGER)).isTrue();
-        }
-        if (happening instanceof Happening.Said said && said.meaning().danger().isPresent()) {
-            assertThat(someone.decision().notes(Event.DANGER)).isTrue();
-        }
+        meaningOf(happening).flatMap(Understanding::danger).ifPresent(this::isSeenFirst);
         Plan plan = someone.conversation().plan();
         assertThat(plan.actions()).hasSizeLessThanOrEqualTo(10).containsAll(plan.done());
         assertThat(ConversationCodec.read(ConversationCodec.write(someone.conversation())))
                 .contains(someone.conversation());
+        canBeEnded();
     }
 
-    /** However it went: to stop and to erase still work. */
-    void canBeEnded() {
-        assertThat(someone.then(Meaning.command(Command.STOP)).decision().notes(Event.STOP))
+    private void isSeenFirst(String danger) {
+        String language = someone.conversation().language().orElse("en");
+        Guide guide = Talk.RELEASE
+                .guide(danger, language)
+                .or(() -> Talk.RELEASE.guide("immediate-danger", language))
+                .orElseThrow();
+        assertThat(someone.decision().notes(Event.DANGER)).isTrue();
+        assertThat(someone.said().get(0)).startsWith(guide.opening());
+    }
+
+    private void canBeEnded() {
+        assertThat(someone.wouldGet(Meaning.command(Command.STOP)).notes(Event.STOP))
                 .isTrue();
-        assertThat(someone.then(Meaning.command(Command.ERASE)).decision().forgets())
-                .isTrue();
+        assertThat(someone.wouldGet(Meaning.command(Command.ERASE)).forgets()).isTrue();
+    }
+
+    private static Optional<Understanding> meaningOf(Happening happening) {
+        if (happening instanceof Happening.Chose chose) {
+            return Optional.of(chose.meaning());
+        }
+        return happening instanceof Happening.Said said ? Optional.of(said.meaning()) : Optional.empty();
     }
 
     private Happening anything() {

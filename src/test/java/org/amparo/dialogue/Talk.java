@@ -33,6 +33,11 @@ final class Talk {
         return this;
     }
 
+    /** What the answer would be; nothing has happened. */
+    Decision wouldGet(Happening happening) {
+        return Dialogue.decide(RELEASE, conversation, "webchat", happening, now);
+    }
+
     Talk tap(String title) {
         return then(new Happening.Tapped(payloadOf(title)));
     }

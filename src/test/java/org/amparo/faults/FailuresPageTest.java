@@ -1,17 +1,15 @@
 package org.amparo.faults;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.amparo.proof.NamedTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class FailuresPageTest {
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
 
-    private Map<String, String> sources;
     private List<String> rows;
 
     @BeforeEach
@@ -27,10 +24,6 @@ class FailuresPageTest {
         rows = Files.readAllLines(Path.of("docs", "failures.md")).stream()
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| failure |"))
                 .toList();
-        try (Stream<Path> files = Files.walk(Path.of("src", "test", "java", "org", "amparo"))) {
-            sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .collect(toMap(FailuresPageTest::name, FailuresPageTest::text, (one, other) -> one + other));
-        }
     }
 
     @Test
@@ -42,22 +35,10 @@ class FailuresPageTest {
 
     @Test
     void everyTestItNamesExists() {
-        assertThat(rows.stream().flatMap(row -> TEST.matcher(row).results())).allMatch(this::exists);
+        assertThat(rows.stream().flatMap(row -> TEST.matcher(row).results())).allMatch(FailuresPageTest::exists);
     }
 
-    private boolean exists(MatchResult test) {
-        return sources.getOrDefault(test.group(1), "").contains(" void " + test.group(2) + "(");
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString().replace(".java", "");
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static boolean exists(MatchResult test) {
+        return NamedTests.exist(test.group(1), Optional.of(test.group(2)));
     }
 }

@@ -156,7 +156,13 @@ class RedactionTest {
                 "INTERNACIONALMENTE",
                 "https://example.org/a1b2c3d4e5f60718293a4b5c?code=482913",
                 "juan123456",
-                "ما هي كلمة السر القوية"
+                "ما هي كلمة السر القوية",
+                "мой пароль неверный",
+                "мой пароль слабый",
+                "как сменить пароль от почты",
+                "как войти без смс-кода",
+                "الرقم السري نسيته",
+                "la clave de todo es la calma"
             })
     void whatIsNeededToUnderstandStays(String said) {
         assertThat(Redaction.redact(said)).isEqualTo(new Redacted(said, false));

@@ -28,15 +28,15 @@ class ErasedWithinTwoSecondsTest {
 
     @TestFactory
     Stream<DynamicTest> inEveryStateAndLanguage() {
-        return Stream.of("erase", "Delete everything you know about me!", "borra todo", "BÓRRAME")
-                .flatMap(erase -> Somebody.STATES.stream()
-                        .map(state -> DynamicTest.dynamicTest("'" + erase + "' after '" + state + "'", () -> {
+        return Tongue.inEveryState()
+                .map(at -> DynamicTest.dynamicTest(
+                        at.tongue() + ": '" + at.erase() + "' after '" + at.state() + "'", () -> {
                             Somebody somebody = somebody();
-                            somebody.says(state);
+                            somebody.says(at.state());
                             await().until(() -> somebody.isRemembered());
-                            somebody.says(erase);
+                            somebody.says(at.erase());
                             somebody.isForgotten();
-                        })));
+                        }));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.amparo.RunningAmparo;
@@ -13,10 +14,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever has to open the chat in front of somebody writes their own word: they are forgotten, and the screen does not tell. */
 class ForgottenUnderDuressTest {
-    private static final String WORD = "Xochiquetzal";
+    private static final String WORD = Tongue.EN.secretWord();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final RunningAmparo amparo = RunningAmparo.instance();
@@ -29,27 +32,28 @@ class ForgottenUnderDuressTest {
 
     @TestFactory
     Stream<DynamicTest> inEveryStateAndLanguage() {
-        return Somebody.STATES.stream()
-                .map(state -> DynamicTest.dynamicTest("after '" + state + "'", () -> {
-                    Somebody somebody = somebodyWithASecretWord();
-                    somebody.says(state);
-                    somebody.says("XOCHIQUETZAL!");
+        return Tongue.inEveryState()
+                .map(at -> DynamicTest.dynamicTest(at.tongue() + " after '" + at.state() + "'", () -> {
+                    Somebody somebody = somebodyWithASecretWord(at.tongue());
+                    somebody.says(at.state());
+                    somebody.says(at.tongue().secretWord().toUpperCase(Locale.ROOT) + "!");
                     somebody.isForgotten();
                 }));
     }
 
-    @Test
-    void andGetsTheAnswerThatAnybodyGetsForTheseWords() {
-        Somebody somebody = somebodyWithASecretWord();
+    @ParameterizedTest
+    @EnumSource
+    void andGetsTheAnswerThatAnybodyGetsForTheseWords(Tongue tongue) {
+        Somebody somebody = somebodyWithASecretWord(tongue);
         Somebody anybody = somebody();
-        anybody.says("secret word");
+        anybody.says(tongue.askingForASecretWord());
         await().until(() -> anybody.got().size() == 2);
-        anybody.says("menu");
+        anybody.says(tongue.menu());
         await().until(() -> anybody.got().size() == 3);
         int before = somebody.got().size();
 
-        somebody.says(WORD);
-        anybody.says(WORD);
+        somebody.says(tongue.secretWord());
+        anybody.says(tongue.secretWord());
 
         await().until(() -> somebody.got().size() > before && anybody.got().size() > 3);
         assertThat(somebody.got().subList(before, before + 1))
@@ -88,9 +92,15 @@ class ForgottenUnderDuressTest {
     }
 
     private Somebody somebodyWithASecretWord() {
+        return somebodyWithASecretWord(Tongue.EN);
+    }
+
+    private Somebody somebodyWithASecretWord(Tongue tongue) {
         Somebody somebody = somebody();
-        Stream.of("secret word", WORD, WORD).forEach(somebody::says);
-        String kept = TestKnowledge.ofTheContent().release().voice("en").say("secret-kept");
+        Stream.of(tongue.askingForASecretWord(), tongue.secretWord(), tongue.secretWord())
+                .forEach(somebody::says);
+        String kept =
+                TestKnowledge.ofTheContent().release().voice(tongue.code()).say("secret-kept");
         await().until(() -> somebody.got().stream().anyMatch(body -> body.contains(kept.substring(0, 60))));
         return somebody;
     }

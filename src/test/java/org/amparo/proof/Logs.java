@@ -34,7 +34,7 @@ final class Logs extends AppenderBase<ILoggingEvent> implements AutoCloseable {
         logs.setContext(ROOT.getLoggerContext());
         logs.start();
         ROOT.addAppender(logs);
-        ROOT.setLevel(Level.DEBUG);
+        ROOT.setLevel(Level.TRACE);
         OURS.setLevel(Level.TRACE);
         OUR_VISITOR.setLevel(Level.OFF);
         return logs;

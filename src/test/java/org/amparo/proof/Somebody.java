@@ -13,19 +13,6 @@ import org.amparo.privacy.Pseudonyms;
 
 /** A person on WhatsApp, what they get, and what Redis knows of them. */
 final class Somebody {
-    /** What to say to be somewhere in a talk, in both languages. */
-    static final List<String> STATES = List.of(
-            "menu",
-            "how do i turn on disappearing messages in whatsapp",
-            "como activo los mensajes temporales",
-            "they are at my door",
-            "están en mi puerta",
-            "human",
-            "language",
-            "xqzw wqzx",
-            "secret word",
-            "stop");
-
     private static final Duration TWO_SECONDS = Duration.ofSeconds(2);
 
     private final RunningAmparo amparo;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,19 @@ class ThreatModelTest {
     void everyTestItNamesExists() {
         List<MatchResult> named = TEST.matcher(PAGE).results().toList();
         assertThat(named).hasSizeGreaterThan(40);
-        for (MatchResult test : named) {
-            String source = source(test.group(1));
-            assertThat(source).as(test.group()).isNotEmpty();
-            if (test.group(2) != null) {
-                assertThat(source).as(test.group()).contains(" " + test.group(2) + "(");
-            }
-        }
+        assertThat(named)
+                .allSatisfy(test -> assertThat(NamedTests.exist(test.group(1), Optional.ofNullable(test.group(2))))
+                        .as(test.group())
+                        .isTrue());
+    }
+
+    @Test
+    void aNameInACommentAHelperOrNoTestAtAllIsSeen() {
+        assertThat(NamedTests.exist("ThreatModelTest", Optional.of("aNameInACommentAHelperOrNoTestAtAllIsSeen")))
+                .isTrue();
+        assertThat(NamedTests.exist("RedisGoneTest", Optional.of("redeliver"))).isFalse();
+        assertThat(NamedTests.exist("Pages", Optional.empty())).isFalse();
+        assertThat(NamedTests.exist("NoSuchTest", Optional.empty())).isFalse();
     }
 
     @Test
@@ -34,13 +41,5 @@ class ThreatModelTest {
         assertThat(measures)
                 .hasSizeGreaterThan(25)
                 .allMatch(line -> TEST.matcher(line).find());
-    }
-
-    private static String source(String name) {
-        return Pages.below("src/test/java").stream()
-                .filter(file -> file.endsWith(name + ".java"))
-                .map(Pages::text)
-                .findFirst()
-                .orElse("");
     }
 }
