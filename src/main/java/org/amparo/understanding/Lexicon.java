@@ -173,7 +173,12 @@ final class Lexicon {
         }
 
         private boolean isNew(int number) {
-            return Arrays.stream(found).noneMatch(other -> other == number);
+            for (int other : found) {
+                if (other == number) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

@@ -2,6 +2,7 @@ package org.amparo.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.StringTokenizer;
 
@@ -17,6 +18,10 @@ final class Phrases<T> {
     private int[] first = new int[64];
     /** From a beginning and one more word to the longer beginning. */
     private final LongIndex longer = new LongIndex();
+    /** The beginnings that go on, and the words that they go on with: most looks for longer ones end here, near at hand. */
+    private final BitSet goingOn = new BitSet();
+
+    private final BitSet further = new BitSet();
     /** What the phrase stands for that has come to its end here. */
     private final List<List<T>> meanings = new ArrayList<>(List.of(List.of()));
 
@@ -68,6 +73,8 @@ final class Phrases<T> {
             first[word] = next;
         } else {
             longer.add(key(node, word), next);
+            goingOn.set(node);
+            further.set(word);
         }
         return next;
     }
@@ -76,6 +83,9 @@ final class Phrases<T> {
     private int next(int node, int word) {
         if (node == 0) {
             return word < first.length ? first[word] : 0;
+        }
+        if (!further.get(word)) {
+            return 0;
         }
         int known = longer.first(key(node, word));
         return known < 0 ? 0 : longer.number(known);
@@ -95,24 +105,26 @@ final class Phrases<T> {
                 begun = List.of();
                 continue;
             }
-            List<Begun> further = new ArrayList<>();
+            List<Begun> longerOnes = new ArrayList<>();
             for (Begun soFar : begun) {
-                goOn(soFar, numbers, place, further, found);
+                goOn(soFar, numbers, place, longerOnes, found);
             }
-            goOn(new Begun(place, 0), numbers, place, further, found);
-            begun = further;
+            goOn(new Begun(place, 0), numbers, place, longerOnes, found);
+            begun = longerOnes;
         }
         return found;
     }
 
-    private void goOn(Begun soFar, int[] numbers, int place, List<Begun> further, List<Found<T>> found) {
+    private void goOn(Begun soFar, int[] numbers, int place, List<Begun> longerOnes, List<Found<T>> found) {
         for (int number : numbers) {
             int node = next(soFar.node, number);
             if (node != 0) {
                 for (T meaning : meanings.get(node)) {
                     found.add(new Found<>(soFar.first, place, meaning));
                 }
-                further.add(new Begun(soFar.first, node));
+                if (goingOn.get(node)) {
+                    longerOnes.add(new Begun(soFar.first, node));
+                }
             }
         }
     }

@@ -19,13 +19,29 @@ final class Signs {
     /** So many words a sign spans at most. */
     static final int WINDOW = 14;
 
-    private static final int NOWHERE = -1000;
-
     private final Phrases<Integer> phrases;
     private final Map<String, Integer> slots = new HashMap<>();
     private final List<List<Sign>> signsOfSlot = new ArrayList<>();
 
-    private record Sign(String kind, String notation, int[] slots) {}
+    /** @param traces of its slots: a sign with a trace that a message has not cannot hold, and nearly all end there */
+    private record Sign(String kind, String notation, List<Integer> slots, long traces) {
+
+        /** Whether each slot stands in the window that ends there. */
+        boolean holds(Map<Integer, Phrases.Found<Integer>> standing, int end) {
+            for (Integer slot : slots) {
+                Phrases.Found<Integer> phrase = standing.get(slot);
+                if (phrase == null || end - phrase.first() >= WINDOW) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** One of 64 bits. */
+    private static long trace(Integer slot) {
+        return 1L << slot;
+    }
 
     /** @param phrases where the words of the slots are kept: exact or forgiving */
     Signs(Phrases<Integer> phrases) {
@@ -34,21 +50,22 @@ final class Signs {
 
     /** Adds a sign of this kind; a sign without words is none. */
     void add(String kind, String notation) {
-        int[] numbers = Arrays.stream(notation.split("\\+", -1))
+        List<Integer> numbers = Arrays.stream(notation.split("\\+", -1))
                 .map(String::trim)
                 .filter(slot -> !slot.isEmpty())
-                .mapToInt(this::slot)
+                .map(this::slot)
                 .distinct()
-                .toArray();
-        Sign sign = new Sign(kind, notation, numbers);
-        for (int number : numbers) {
+                .toList();
+        long traces = numbers.stream().mapToLong(Signs::trace).reduce(0, (one, other) -> one | other);
+        Sign sign = new Sign(kind, notation, numbers, traces);
+        for (Integer number : numbers) {
             signsOfSlot.get(number).add(sign);
         }
     }
 
-    private int slot(String notation) {
+    private Integer slot(String notation) {
         return slots.computeIfAbsent(notation, key -> {
-            int number = signsOfSlot.size();
+            Integer number = signsOfSlot.size();
             signsOfSlot.add(new ArrayList<>());
             for (String phrase : notation.split("\\|", -1)) {
                 phrases.add(phrase, number);
@@ -60,7 +77,7 @@ final class Signs {
     /** The kinds of which a sign holds. */
     Set<String> kindsIn(ReadWords words) {
         Set<String> kinds = new LinkedHashSet<>();
-        look(words, (sign, first, last) -> kinds.add(sign.kind));
+        look(words, (sign, phrases) -> kinds.add(sign.kind));
         return kinds;
     }
 
@@ -73,15 +90,14 @@ final class Signs {
         Map<Sign, Explanation.Sign> signs = new LinkedHashMap<>();
         look(
                 words,
-                (sign, first, last) -> signs.computeIfAbsent(
-                        sign,
-                        found -> new Explanation.Sign(sign.kind, sign.notation, madeUpOf(sign, first, last, typed))));
+                (sign, phrases) -> signs.computeIfAbsent(
+                        sign, found -> new Explanation.Sign(sign.kind, sign.notation, madeUpOf(phrases, typed))));
         return List.copyOf(signs.values());
     }
 
-    private static String madeUpOf(Sign sign, int[] first, int[] last, Words typed) {
+    private static String madeUpOf(List<Phrases.Found<Integer>> phrases, Words typed) {
         return IntStream.range(0, typed.count())
-                .filter(place -> IntStream.of(sign.slots).anyMatch(slot -> first[slot] <= place && place <= last[slot]))
+                .filter(place -> phrases.stream().anyMatch(phrase -> phrase.first() <= place && place <= phrase.last()))
                 .mapToObj(typed::at)
                 .collect(Collectors.joining(" "));
     }
@@ -89,48 +105,35 @@ final class Signs {
     /** The words without those that make up signs. */
     ReadWords takenOutOf(ReadWords words) {
         boolean[] takenOut = new boolean[words.count()];
-        look(words, (sign, first, last) -> {
-            for (int slot : sign.slots) {
-                Arrays.fill(takenOut, first[slot], last[slot] + 1, true);
+        look(words, (sign, phrases) -> {
+            for (Phrases.Found<Integer> phrase : phrases) {
+                Arrays.fill(takenOut, phrase.first(), phrase.last() + 1, true);
             }
         });
         return words.without(takenOut);
     }
 
     private interface Seen {
-        void holds(Sign sign, int[] first, int[] last);
+        /** @param phrases those that stand for its slots */
+        void holds(Sign sign, List<Phrases.Found<Integer>> phrases);
     }
 
     private void look(ReadWords words, Seen seen) {
-        List<Phrases.Found<Integer>> found = phrases.in(words);
-        if (found.isEmpty()) {
-            return;
-        }
-        int[] first = new int[signsOfSlot.size()];
-        int[] last = new int[signsOfSlot.size()];
-        Arrays.fill(first, NOWHERE);
-        for (Phrases.Found<Integer> phrase : found) {
-            int slot = phrase.meaning();
-            if (last[slot] == phrase.last() && first[slot] != NOWHERE && first[slot] <= phrase.first()) {
+        Map<Integer, Phrases.Found<Integer>> standing = new HashMap<>();
+        long traces = 0;
+        for (Phrases.Found<Integer> phrase : phrases.in(words)) {
+            Phrases.Found<Integer> before = standing.get(phrase.meaning());
+            if (before != null && before.last() == phrase.last() && before.first() <= phrase.first()) {
                 // Of phrases that end together the longer one stands for the slot when words are taken out.
                 continue;
             }
-            first[slot] = phrase.first();
-            last[slot] = phrase.last();
-            for (Sign sign : signsOfSlot.get(slot)) {
-                if (allWithinWindow(sign, first, phrase.last())) {
-                    seen.holds(sign, first, last);
+            standing.put(phrase.meaning(), phrase);
+            traces |= trace(phrase.meaning());
+            for (Sign sign : signsOfSlot.get(phrase.meaning())) {
+                if ((sign.traces & ~traces) == 0 && sign.holds(standing, phrase.last())) {
+                    seen.holds(sign, sign.slots.stream().map(standing::get).toList());
                 }
             }
         }
-    }
-
-    private static boolean allWithinWindow(Sign sign, int[] first, int end) {
-        for (int slot : sign.slots) {
-            if (end - first[slot] >= WINDOW) {
-                return false;
-            }
-        }
-        return true;
     }
 }

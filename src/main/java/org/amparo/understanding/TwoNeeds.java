@@ -43,26 +43,27 @@ final class TwoNeeds {
         int middle = words.count() / 2;
         return IntStream.of(middle, middle - FROM_THE_MIDDLE, middle + FROM_THE_MIDDLE)
                 .filter(at -> at >= FEWEST_WORDS && words.count() - at >= FEWEST_WORDS)
-                .mapToObj(at -> bothAt(at, words, ears, opine))
-                .filter(both -> both.size() == 2
-                        && likely.contains(both.get(0).intent())
-                        && likely.contains(both.get(1).intent()))
+                .mapToObj(at -> bothAt(at, words, likely, ears, opine))
+                .filter(both -> !both.isEmpty())
                 .max(Comparator.comparing(
                         both -> both.get(0).confidence() * both.get(1).confidence()))
                 .orElse(List.of());
     }
 
-    private List<Guess> bothAt(int at, Words words, Ears ears, Function<Words, Opinion> opine) {
+    private List<Guess> bothAt(int at, Words words, List<String> likely, Ears ears, Function<Words, Opinion> opine) {
         List<Guess> both = new ArrayList<>();
         for (Words half : List.of(words.part(0, at), words.part(at, words.count()))) {
             Opinion opinion = opine.apply(half);
             Guess best = opinion.best(1).get(0);
-            if (ears.outcomeOf(opinion) == Outcome.GUIDE && best.confidence() >= SURE) {
-                both.add(best);
+            if (ears.outcomeOf(opinion) != Outcome.GUIDE
+                    || best.confidence() < SURE
+                    || !likely.contains(best.intent())) {
+                return List.of();
             }
+            both.add(best);
         }
         both.sort(Comparator.comparing((Guess guess) -> risks.getOrDefault(guess.intent(), Intent.Risk.NORMAL))
                 .reversed());
-        return both.size() == 2 && both.get(0).intent().equals(both.get(1).intent()) ? List.of() : both;
+        return both.get(0).intent().equals(both.get(1).intent()) ? List.of() : both;
     }
 }

@@ -35,8 +35,7 @@ final class Census implements Features.Sink {
     }
 
     @Override
-    public void take(Features kind, CharSequence of, int from, int to) {
-        long hash = kind.hash(of, from, to);
+    public void take(Features kind, long hash, CharSequence of, int from, int to) {
         Counted counted = features.get(hash);
         if (counted == null) {
             counted = new Counted(kind.name(of, from, to));

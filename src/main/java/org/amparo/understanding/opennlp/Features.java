@@ -26,9 +26,9 @@ enum Features {
         this.weight = weight;
     }
 
-    /** Takes one feature: part of a text. */
+    /** Takes one feature: part of a text, and its hash. */
     interface Sink {
-        void take(Features kind, CharSequence text, int from, int to);
+        void take(Features kind, long hash, CharSequence text, int from, int to);
     }
 
     float weight() {
@@ -91,7 +91,7 @@ enum Features {
     /** The same of a message with typos: words as they were meant, letters as they were typed. */
     static void of(Words meant, Words typed, Stems stems, Sink sink) {
         for (String topic : meant.topics()) {
-            sink.take(TOPIC, topic, 0, topic.length());
+            TOPIC.send(topic, 0, topic.length(), sink);
         }
         words(meant, stems, sink);
         letters(typed, sink);
@@ -105,17 +105,21 @@ enum Features {
             if (word.isEmpty()) {
                 continue;
             }
-            sink.take(WORD, word, 0, word.length());
+            WORD.send(word, 0, word.length(), sink);
             int stemFrom = stemmed.length();
             stemmed.append(stems.of(word));
-            sink.take(STEM, stemmed, stemFrom, stemmed.length());
-            sink.take(STEMS, stemmed, before, stemmed.length());
+            STEM.send(stemmed, stemFrom, stemmed.length(), sink);
+            STEMS.send(stemmed, before, stemmed.length(), sink);
             stemmed.append(' ');
             before = stemFrom;
         }
         if (stemmed.length() > 1) {
-            sink.take(STEMS, stemmed, before, stemmed.length());
+            STEMS.send(stemmed, before, stemmed.length(), sink);
         }
+    }
+
+    private void send(CharSequence text, int from, int to, Sink sink) {
+        sink.take(this, hash(text, from, to), text, from, to);
     }
 
     private static void letters(Words words, Sink sink) {
@@ -127,8 +131,12 @@ enum Features {
         }
         for (int from = 0; from < plain.length() - 1; from++) {
             int longest = Math.min(plain.length(), from + MOST_LETTERS);
-            for (int to = from + FEWEST_LETTERS; to <= longest; to++) {
-                sink.take(LETTERS, plain, from, to);
+            long hash = LETTERS.begin();
+            for (int to = from + 1; to <= longest; to++) {
+                hash = next(hash, plain.charAt(to - 1));
+                if (to - from >= FEWEST_LETTERS) {
+                    sink.take(LETTERS, hash, plain, from, to);
+                }
             }
         }
     }

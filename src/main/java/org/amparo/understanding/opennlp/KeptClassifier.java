@@ -75,7 +75,7 @@ final class KeptClassifier {
         return new MaxentClassifier(
                 new Vocabulary(hashes, values, unseenRarity, new Stems(language, stems)),
                 outcomes,
-                new Weights(ends, cells),
+                new Weights(ends, cells, outcomes.size()),
                 sharpness);
     }
 

@@ -55,7 +55,7 @@ final class MaxentClassifier implements Classifier {
         List<String> outcomes = IntStream.range(0, model.getNumOutcomes())
                 .mapToObj(model::getOutcome)
                 .toList();
-        return new MaxentClassifier(vocabulary.only(kept), outcomes, Weights.of(ofKept), 1);
+        return new MaxentClassifier(vocabulary.only(kept), outcomes, Weights.of(ofKept, outcomes.size()), 1);
     }
 
     @SuppressWarnings("unchecked") // OpenNLP tells the kinds of its data structures in words only.
@@ -94,7 +94,7 @@ final class MaxentClassifier implements Classifier {
 
     /** The raw score of each outcome. */
     float[] scores(Vector vector) {
-        return weights.scores(vector, outcomes.size());
+        return weights.scores(vector);
     }
 
     /** What these scores mean, if they were multiplied with so much. */

@@ -85,7 +85,8 @@ public final class MaxentLearner implements Learner {
         List<Words> words = lessons.stream().map(Lesson::words).toList();
         Stems stems = Stems.of(language, words);
         Census census = Census.of(words, stems);
-        Vocabulary vocabulary = Vocabulary.of(census, stems);
+        String[] names = census.names();
+        Vocabulary vocabulary = Vocabulary.of(census, names, stems);
         List<String> labels = new ArrayList<>();
         List<Vector> vectors = new ArrayList<>();
         for (Lesson lesson : lessons) {
@@ -95,7 +96,6 @@ public final class MaxentLearner implements Learner {
                 vectors.add(vector);
             }
         }
-        String[] names = census.names();
         return MaxentClassifier.of(trained(new VectorIndex(names, labels, vectors)), vocabulary, names);
     }
 

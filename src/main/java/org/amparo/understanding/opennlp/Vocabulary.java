@@ -16,8 +16,8 @@ final class Vocabulary {
     private final float unseenRarity;
     private final Stems stems;
     private final Spelling spelling;
+    /** In turn a hash and the number of its feature: side by side, for most of a look is the way to memory. */
     private final long[] slots;
-    private final int[] numbers;
 
     /**
      * @param hashes of all features, in the order of their numbers
@@ -29,8 +29,7 @@ final class Vocabulary {
         this.values = values;
         this.unseenRarity = unseenRarity;
         this.stems = stems;
-        slots = new long[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2];
-        numbers = new int[slots.length];
+        slots = new long[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 4];
         for (int i = 0; i < hashes.length; i++) {
             put(hashes[i], i);
         }
@@ -39,9 +38,8 @@ final class Vocabulary {
                 stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
     }
 
-    /** All that was counted. */
-    static Vocabulary of(Census census, Stems stems) {
-        String[] names = census.names();
+    /** All that was counted, by these names. */
+    static Vocabulary of(Census census, String[] names, Stems stems) {
         long[] hashes = new long[names.length];
         float[] values = new float[names.length];
         for (int i = 0; i < names.length; i++) {
@@ -106,7 +104,7 @@ final class Vocabulary {
                 meantBy(words),
                 words,
                 stems,
-                (kind, text, from, to) -> told.put(number(kind.hash(text, from, to)), kind.told(text, from, to)));
+                (kind, hash, text, from, to) -> told.put(number(hash), kind.told(text, from, to)));
         return told;
     }
 
@@ -120,8 +118,8 @@ final class Vocabulary {
         private double unseen;
 
         @Override
-        public void take(Features kind, CharSequence text, int from, int to) {
-            int feature = number(kind.hash(text, from, to));
+        public void take(Features kind, long hash, CharSequence text, int from, int to) {
+            int feature = number(hash);
             if (feature < 0) {
                 double weight = kind.weight() * unseenRarity;
                 unseen += weight * weight;
@@ -161,22 +159,22 @@ final class Vocabulary {
     private void put(long hash, int number) {
         int slot = slot(hash);
         while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
+            slot = slot + 2 & slots.length - 1;
         }
         slots[slot] = hash;
-        numbers[slot] = number;
+        slots[slot + 1] = number;
     }
 
     private int number(long hash) {
-        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 2 & slots.length - 1) {
             if (slots[slot] == hash) {
-                return numbers[slot];
+                return (int) slots[slot + 1];
             }
         }
         return -1;
     }
 
     private int slot(long hash) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 1;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 2;
     }
 }

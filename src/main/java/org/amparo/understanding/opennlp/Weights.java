@@ -14,21 +14,47 @@ final class Weights {
     /** Smaller weights are as good as none: without them CLINC150 and HWU64, ten examples an intent, lost nothing (22 Nov 2026). */
     private static final float LEAST = 2 * STEP;
 
+    /** A feature with weights for so many of the outcomes is crowded. */
+    private static final double CROWDED = 0.5;
+
+    private static final int NONE = -1;
+
     private final int[] ends;
     /** In turn the number of an outcome and the steps of its weight. */
     private final short[] cells;
 
+    private final int outcomes;
+    /** The steps of the crowded features for all outcomes. Nearly all features of a message are crowded, and rows add up faster. */
+    private final short[] rows;
+    /** Where the row of each feature begins, or none. */
+    private final int[] rowOf;
+
     /**
      * @param ends where the cells of each feature end
      * @param cells in turn the number of an outcome and the steps of its weight
+     * @param outcomes how many there are
      */
-    Weights(int[] ends, short[] cells) {
+    Weights(int[] ends, short[] cells, int outcomes) {
         this.ends = ends;
         this.cells = cells;
+        this.outcomes = outcomes;
+        rowOf = new int[ends.length];
+        int length = 0;
+        for (int feature = 0; feature < ends.length; feature++) {
+            boolean crowded = ends[feature] - begin(feature) >= 2 * CROWDED * outcomes;
+            rowOf[feature] = crowded ? length : NONE;
+            length += crowded ? outcomes : 0;
+        }
+        rows = new short[length];
+        for (int feature = 0; feature < ends.length; feature++) {
+            for (int cell = begin(feature); rowOf[feature] != NONE && cell < ends[feature]; cell += 2) {
+                rows[rowOf[feature] + cells[cell]] = cells[cell + 1];
+            }
+        }
     }
 
     /** As OpenNLP keeps them. */
-    static Weights of(Collection<Context> contexts) {
+    static Weights of(Collection<Context> contexts, int outcomes) {
         int[] ends = new int[contexts.size()];
         short[] cells = new short
                 [contexts.stream().mapToInt(of -> of.getOutcomes().length).sum() * 2];
@@ -41,7 +67,7 @@ final class Weights {
             }
             ends[feature++] = cell;
         }
-        return new Weights(ends, cells);
+        return new Weights(ends, cells, outcomes);
     }
 
     /** The weights of one feature as OpenNLP keeps them, in the steps kept here. */
@@ -72,19 +98,32 @@ final class Weights {
         return feature == 0 ? 0 : ends[feature - 1];
     }
 
-    /** What a vector scores for each of so many outcomes. */
-    float[] scores(Vector vector, int outcomes) {
+    /** What a vector scores for each outcome. */
+    float[] scores(Vector vector) {
         float[] scores = new float[outcomes];
         int[] features = vector.features();
         float[] values = vector.values();
         for (int i = 0; i < features.length; i++) {
-            int feature = features[i];
-            float value = values[i] * STEP;
-            for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
-                scores[cells[cell]] += value * cells[cell + 1];
+            int row = rowOf[features[i]];
+            if (row == NONE) {
+                addCells(features[i], values[i] * STEP, scores);
+            } else {
+                addRow(row, values[i] * STEP, scores);
             }
         }
         return scores;
+    }
+
+    private void addCells(int feature, float value, float[] scores) {
+        for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
+            scores[cells[cell]] += value * cells[cell + 1];
+        }
+    }
+
+    private void addRow(int begin, float value, float[] scores) {
+        for (int outcome = 0; outcome < scores.length; outcome++) {
+            scores[outcome] += value * rows[begin + outcome];
+        }
     }
 
     /** Not to be changed. */
