@@ -28,7 +28,7 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
      * The urgent mass that is danger in a message unlike any lesson, too: more than twice what words that nobody knows leave to the
      * urgent needs.
      */
-    static final double URGENT_THOUGH_STRANGE = 0.3;
+    static final double URGENT_THOUGH_STRANGE = 0.33;
 
     private static final double REFUSED = 0.05;
     private static final double ASKED = 0.20;
