@@ -43,7 +43,7 @@ final class Answering {
 
     /** "on telegram" answers "Which app?". */
     private static Optional<Step.Answer> named(Step step, Understanding meaning) {
-        Map<Facet, String> facts = Known.factsIn(meaning.entities());
+        Map<Facet, String> facts = Known.factsIn(meaning.entities(), Dialogue.appAsked(step));
         return step.answers().stream()
                 .filter(answer -> answer.remembers().entrySet().stream()
                         .anyMatch(fact -> fact.getValue().equals(facts.get(fact.getKey()))))

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.amparo.guides.Facet;
 import org.amparo.guides.Release;
+import org.amparo.guides.Step;
 import org.amparo.message.Choice;
 
 /** The one door of this room: what now? */
@@ -44,7 +46,7 @@ public final class Dialogue {
         Spoken spoken = conversation.spoken();
         if (happening instanceof Happening.Said said) {
             return conversation
-                    .with(conversation.known().with(said.meaning().entities()))
+                    .with(conversation.known().with(said.meaning().entities(), appAsked(release, conversation)))
                     .with(spoken.heard(said.meaning().language()));
         }
         return happening instanceof Happening.Opened opened && spoken.language().isEmpty()
@@ -52,6 +54,24 @@ public final class Dialogue {
                         .map(code -> conversation.with(spoken.heard(code)))
                         .orElse(conversation)
                 : conversation;
+    }
+
+    /** Which of their apps a step asks for. */
+    static Facet appAsked(Step step) {
+        boolean another =
+                step.answers().stream().anyMatch(answer -> answer.remembers().containsKey(Facet.OTHER_APP));
+        return another ? Facet.OTHER_APP : Facet.PLATFORM;
+    }
+
+    private static Facet appAsked(Release release, Conversation conversation) {
+        return conversation
+                .place()
+                .flatMap(place -> place.step()
+                        .flatMap(step -> release.guide(
+                                        place.intent(), conversation.language().orElse(""))
+                                .flatMap(guide -> guide.step(step))))
+                .map(Dialogue::appAsked)
+                .orElse(Facet.PLATFORM);
     }
 
     private static Optional<String> spokenIn(Release release, String hint) {

@@ -17,9 +17,9 @@ import org.amparo.understanding.Understanding.Entities;
 public record Known(Facts facts, Optional<String> country) {
     public static final Known NOTHING = new Known(Facts.NONE, Optional.empty());
 
-    /** This, and where it differs what a message names. */
-    Known with(Entities named) {
-        return new Known(facts.with(factsIn(named)), named.country().or(() -> country));
+    /** This, and where it differs what a message names; a name of an app is told for that facet. */
+    Known with(Entities named, Facet app) {
+        return new Known(facts.with(factsIn(named, app)), named.country().or(() -> country));
     }
 
     Known with(Map<Facet, String> newer) {
@@ -32,8 +32,12 @@ public record Known(Facts facts, Optional<String> country) {
     }
 
     static Map<Facet, String> factsIn(Entities named) {
+        return factsIn(named, Facet.PLATFORM);
+    }
+
+    static Map<Facet, String> factsIn(Entities named, Facet app) {
         Map<Facet, String> facts = new EnumMap<>(Facet.class);
-        named.platform().ifPresent(platform -> facts.put(Facet.PLATFORM, platform));
+        named.platform().ifPresent(platform -> facts.put(app, platform));
         named.device().ifPresent(device -> facts.put(Facet.DEVICE, device));
         named.country().ifPresent(country -> facts.put(Facet.COUNTRY, "other"));
         return facts;

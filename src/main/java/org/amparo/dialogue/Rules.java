@@ -24,6 +24,7 @@ final class Rules {
             rule("an answer to a pending question", Answering::decide),
             rule("no help to harm somebody else", Refusing::decide),
             rule("something is new and there is a plan: offer to make it anew", Changing::decide),
+            rule("an old name: say what it is today, then its guide", Correcting::decide),
             rule("start a guide", Starting::decide),
             rule("two guesses are close: ask which", Asking::decide),
             rule("small talk is answered, shortly", SmallTalk::decide),

@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum Facet {
     /** The app or service: {@code whatsapp}, {@code signal} … {@code other}. */
     PLATFORM,
+    /** A second app or service, with the same values. Known only while a plan is made. */
+    OTHER_APP,
     /** {@code android}, {@code iphone} or {@code computer}. */
     DEVICE,
     /** Only {@code other}: guides name no country, and whoever told one, or would rather not, was asked. */
@@ -18,7 +20,7 @@ public enum Facet {
 
     /** The word that stands in the files. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The facet with this word. */

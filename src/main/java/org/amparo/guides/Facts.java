@@ -1,9 +1,11 @@
 package org.amparo.guides;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a person said about themselves that changes the steps: the facets and nothing else. */
 public record Facts(Map<Facet, String> values) {
@@ -15,6 +17,12 @@ public record Facts(Map<Facet, String> values) {
 
     public Optional<String> get(Facet facet) {
         return Optional.ofNullable(values.get(facet));
+    }
+
+    /** All that is known of it: of apps there may be two. */
+    public Set<String> all(Facet facet) {
+        Set<Facet> told = facet == Facet.PLATFORM ? EnumSet.of(facet, Facet.OTHER_APP) : EnumSet.of(facet);
+        return told.stream().flatMap(one -> get(one).stream()).collect(Collectors.toSet());
     }
 
     /** Of these facts only those, as far as they are known. */

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id the folder's name
  * @param group the shelf of the menu it stands on
  * @param next what is offered at the end of its guide, at most three ids
+ * @param help what helps, in the words of {@link Organisation#helpsWith}; empty if that depends
  * @param reviewMonths after how many months a step is due for review
  * @param urgentWhenNow whether it cannot wait when the person says that it happens now
  * @param sensitive whether to say again who can read this channel before it begins
@@ -25,6 +26,7 @@ public record Intent(
         boolean urgentWhenNow,
         boolean sensitive,
         List<String> next,
+        List<String> help,
         int reviewMonths,
         Map<String, Guide> guides,
         Map<String, List<String>> phrases,
@@ -40,6 +42,7 @@ public record Intent(
                 urgentWhenNow,
                 sensitive,
                 next,
+                help,
                 reviewMonths,
                 guides,
                 Map.of(),

@@ -1,5 +1,6 @@
 package org.amparo.guides;
 
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.amparo.message.Language;
  * @param organisations who helps, by id order
  * @param regions region id to ISO country codes
  * @param emergency country code to the numbers to call there
+ * @param clocks country code to the time zone that is right everywhere in it
  * @param toolkit what plans are made of
+ * @param oldNames what is called, or works, otherwise today
  */
 public record Release(
         String version,
@@ -28,7 +31,9 @@ public record Release(
         List<Organisation> organisations,
         Map<String, List<String>> regions,
         Map<String, EmergencyNumbers> emergency,
-        Toolkit toolkit) {
+        Map<String, ZoneId> clocks,
+        Toolkit toolkit,
+        List<OldName> oldNames) {
 
     /** Numbers to call, as text; empty where unknown. */
     public record EmergencyNumbers(String police, String ambulance) {}
@@ -39,7 +44,8 @@ public record Release(
         intents.forEach((id, intent) -> silent.put(id, intent.forTalking()));
         Map<String, Speech> spoken = new LinkedHashMap<>();
         speech.forEach((language, ofIt) -> spoken.put(language, ofIt.forTalking()));
-        return new Release(version, languages, silent, spoken, organisations, regions, emergency, toolkit);
+        return new Release(
+                version, languages, silent, spoken, organisations, regions, emergency, clocks, toolkit, oldNames);
     }
 
     /** The language with this code, or the first one. */

@@ -50,9 +50,9 @@ public record Toolkit(List<Action> actions) {
 
         int weight(Facts facts, Set<String> there) {
             int told = more.entrySet().stream()
-                    .mapToInt(facet -> facts.get(facet.getKey())
-                            .map(value -> facet.getValue().getOrDefault(value, 0))
-                            .orElse(0))
+                    .mapToInt(facet -> facts.all(facet.getKey()).stream()
+                            .mapToInt(value -> facet.getValue().getOrDefault(value, 0))
+                            .sum())
                     .sum();
             int place = there.stream()
                     .mapToInt(id -> places.getOrDefault(id, 0))

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.amparo.TestKnowledge;
+import org.amparo.channel.Limits;
+import org.amparo.channel.Measure;
+import org.amparo.channel.Rendering;
 import org.amparo.dialogue.Effect.Event;
 import org.amparo.guides.Guide;
 import org.amparo.guides.Release;
@@ -24,6 +27,11 @@ class GuideWalkTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final int MOST_TURNS = 4000;
     private static final int LONGEST_TEXT = 1000;
+
+    /** WhatsApp, the tightest of today's, and one of words only, as tight as ten SMS. */
+    private static final List<Limits> CHANNELS = List.of(
+            new Limits(Measure.UTF_16, 4096, 1024, new Limits.Buttons(3, 20), new Limits.Rows(10, 24, 72, 20)),
+            new Limits(Measure.UTF_16, 1600, 1600, Limits.Buttons.NONE, Limits.Rows.NONE));
 
     private final Release release = TestKnowledge.ofTheContent().release();
 
@@ -84,7 +92,17 @@ class GuideWalkTest {
         return Dialogue.decide(release, Optional.of(conversation), "webchat", new Happening.Tapped(payload), NOW);
     }
 
+    /** No step is cut to fit: one message, every title whole. */
+    private static void fits(Limits limits, Reply reply) {
+        assertThat(new Rendering(limits).parts(reply))
+                .singleElement()
+                .satisfies(part -> assertThat(part.choices().stream().map(Choice::title))
+                        .containsExactlyElementsOf(
+                                reply.choices().stream().map(Choice::title).toList()));
+    }
+
     private static void fits(Reply reply) {
+        CHANNELS.forEach(limits -> fits(limits, reply));
         assertThat(reply.text()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_TEXT);
         assertThat(reply.choices()).hasSizeLessThanOrEqualTo(10);
         assertThat(reply.choices().stream().map(Choice::title)).doesNotHaveDuplicates();

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** A person's own plan, from the first question to the last tick. */
 class OwnPlanTest {
     private static final Entities IN_MEXICO = new Entities(Optional.empty(), Optional.empty(), Optional.of("MX"));
+    private static final Entities ON_TELEGRAM =
+            new Entities(Optional.of("telegram"), Optional.empty(), Optional.empty());
     private static final Entities A_NEW_PHONE =
             new Entities(Optional.empty(), Optional.empty(), Optional.empty(), true);
 
@@ -45,6 +47,13 @@ class OwnPlanTest {
     }
 
     @Test
+    void aSecondAppIsAskedForAndKeptBesideTheFirst() {
+        Talk someone = untilTheOtherApp().then(Meaning.names(ON_TELEGRAM));
+        assertThat(someone.step()).contains("my-country");
+        assertThat(someone.conversation().facts().all(Facet.PLATFORM)).containsExactlyInAnyOrder("signal", "telegram");
+    }
+
+    @Test
     void theNameOfACountryIsAnAnswer() {
         Talk someone = untilTheCountry().then(Meaning.names(IN_MEXICO));
         assertThat(someone.step()).contains("my-work");
@@ -64,7 +73,11 @@ class OwnPlanTest {
                 .then(Meaning.wants(
                         "personal-toolkit",
                         new Entities(Optional.of("signal"), Optional.of("iphone"), Optional.of("MX"))));
-        assertThat(someone.tap("A plan just for me").tap("Yes, ask me").step()).contains("my-work");
+        assertThat(someone.tap("A plan just for me")
+                        .tap("Yes, ask me")
+                        .tap("No, or another one")
+                        .step())
+                .contains("my-work");
     }
 
     @Test
@@ -167,6 +180,7 @@ class OwnPlanTest {
         assertThat(plan(someone)).isEqualTo(before);
         someone.tap("iPhone")
                 .tap("Signal")
+                .tap("No, or another one")
                 .tap("Rather not say")
                 .tap("Something else")
                 .tap("Blocked internet");
@@ -179,6 +193,7 @@ class OwnPlanTest {
         someone.then(new Happening.Tapped("p:done:" + plan(someone).get(0))).tap("Ask me again");
         someone.tap("Android phone")
                 .tap("Signal")
+                .tap("No, or another one")
                 .tap("Rather not say")
                 .tap("Protests")
                 .tap("My chats");
@@ -244,8 +259,12 @@ class OwnPlanTest {
         return Talk.withSomeoneKnown().then(Meaning.wants("personal-toolkit")).tap("A plan just for me");
     }
 
-    private static Talk untilTheCountry() {
+    private static Talk untilTheOtherApp() {
         return beforeTheQuestions().tap("Yes, ask me").tap("Android phone").tap("Signal");
+    }
+
+    private static Talk untilTheCountry() {
+        return untilTheOtherApp().tap("No, or another one");
     }
 
     private static Talk untilTheWorry() {

@@ -24,6 +24,7 @@ class PlanOnAnyChannelTest {
             .tap("Yes, ask me")
             .tap("Android phone")
             .tap("WhatsApp")
+            .tap("E-mail")
             .tap("Rather not say")
             .tap("Legal help")
             .tap("My accounts");

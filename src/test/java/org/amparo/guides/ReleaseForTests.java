@@ -103,6 +103,7 @@ public final class ReleaseForTests {
                         urgentWhenNow.contains(id),
                         false,
                         List.of(),
+                        List.of(),
                         3,
                         Map.of(),
                         typed,
@@ -118,7 +119,9 @@ public final class ReleaseForTests {
                 List.of(),
                 Map.of(),
                 Map.of(),
-                Toolkit.NONE);
+                Map.of(),
+                Toolkit.NONE,
+                List.of());
     }
 
     private Speech speech(String language) {

@@ -36,6 +36,16 @@ class ToolkitTest {
     }
 
     @Test
+    void aSecondAppCountsAsMuchAsTheFirst() {
+        Action chats = new Action("chats", 1, Map.of(Facet.PLATFORM, Map.of("telegram", 4)), Map.of());
+        Toolkit toolkit = new Toolkit(List.of(forEverybody("base", 3), chats));
+        assertThat(toolkit.planFor(new Facts(Map.of(Facet.PLATFORM, "signal")), NOWHERE))
+                .containsExactly("base", "chats");
+        assertThat(toolkit.planFor(new Facts(Map.of(Facet.PLATFORM, "signal", Facet.OTHER_APP, "telegram")), NOWHERE))
+                .containsExactly("chats", "base");
+    }
+
+    @Test
     void whatWeighsNothingIsLeftOut() {
         Action protest = new Action("protest", 0, Map.of(Facet.WORK, Map.of("protest", 1)), Map.of());
         assertThat(new Toolkit(List.of(protest)).planFor(Facts.NONE, NOWHERE)).isEmpty();

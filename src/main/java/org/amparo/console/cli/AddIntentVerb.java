@@ -28,6 +28,7 @@ final class AddIntentVerb implements Callable<Integer> {
             handoff: offer             # never | offer | at-once
             sensitive: false           # true: say again who can read this channel before the first question
             next: []                   # at most three intents, offered at the end
+            help: []                   # what a human would help with: words of helps-with in _organisations
             review-every: 3 months
             owner: content team
             """;
@@ -67,11 +68,12 @@ final class AddIntentVerb implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is a folder of this name. Choose another name.");
         }
         Map<String, String> pages = new TreeMap<>(Map.of(name + "/about.yml", ABOUT.formatted(name)));
-        for (String language : Languages.in(ContentFiles.inDirectory(directory))) {
+        // An empty file of a language that its writer does not speak would keep the content from going live.
+        Languages.in(ContentFiles.inDirectory(directory)).stream().limit(1).forEach(language -> {
             pages.put(name + "/phrases." + language + ".txt", PHRASES);
             pages.put(name + "/held-out." + language + ".txt", HELD_OUT);
             pages.put(name + "/not-this." + language + ".txt", NOT_THIS);
-        }
+        });
         ContentFolder.write(directory, pages);
         pages.keySet().forEach(terminal.out()::println);
         terminal.out()

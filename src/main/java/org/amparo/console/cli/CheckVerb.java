@@ -40,6 +40,11 @@ final class CheckVerb implements Callable<Integer> {
             description = "Also measures how well the content is understood. Trains the models, if they are not kept.")
     private boolean score;
 
+    @Option(
+            names = "--unverified",
+            description = "Also lists each step that an operator has to check on the live page.")
+    private boolean unverified;
+
     @Mixin
     private final ModelsOption models = new ModelsOption();
 
@@ -55,6 +60,9 @@ final class CheckVerb implements Callable<Integer> {
         loaded.release().map(AlarmingPhrases::in).ifPresent(findings::addAll);
         Optional<Scored> scored = loaded.release().filter(release -> score).map(this::score);
         scored.ifPresent(of -> findings.addAll(of.fallenFor()));
+        if (unverified) {
+            loaded.unverified().forEach(terminal.out()::println);
+        }
         findings.forEach(terminal.out()::println);
         terminal.out().print(CheckTable.counts(loaded.totals()));
         scored.ifPresent(of -> terminal.out().print(of.table(loaded.totals())));

@@ -56,6 +56,7 @@ public final class Checks {
                 // The world.
                 new UnknownEntities(),
                 new UnknownCountries(),
+                new OldNames(),
                 new ToolkitWeights(),
                 new Organisations(today));
     }

@@ -7,12 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amparo.guides.Finding;
 import org.amparo.guides.Organisation;
+import org.amparo.guides.pages.AboutPage;
 import org.amparo.guides.pages.OrganisationPage;
 import org.amparo.guides.pages.Pages;
 import org.amparo.guides.pages.RegionsPage.Region;
 
 /** Whoever is named to a person in danger must be reachable as we say. */
 final class Organisations implements Check {
+    private static final int MOST_DAYS = 90;
     private static final String WORLD = "world";
     private static final List<String> WAYS = List.of("email", "phone", "web", "whatsapp", "signal", "telegram");
 
@@ -28,6 +30,18 @@ final class Organisations implements Check {
                 .flatMap(page -> page.regions().stream())
                 .map(Region::id)
                 .collect(Collectors.toSet());
+        Set<String> help = pages.organisations().stream()
+                .flatMap(page -> page.organisation().helpsWith().stream())
+                .collect(Collectors.toSet());
+        for (AboutPage about : pages.abouts()) {
+            about.help().stream()
+                    .filter(row -> !help.contains(row.text()))
+                    .forEach(row -> found.accept(Finding.error(
+                            about.file(),
+                            row.line(),
+                            "no organisation helps with '" + row.text() + "'",
+                            "use a word that stands under 'helps-with' of one")));
+        }
         for (OrganisationPage page : pages.organisations()) {
             look(page, found);
             for (String region : page.organisation().regions()) {
@@ -78,6 +92,14 @@ final class Organisations implements Check {
         }
         if (organisation.expiresOn().isBefore(organisation.checkedOn())) {
             report(page, "expires-on", "it expires before it was checked", "look at both dates", found);
+        } else if (organisation.checkedOn().isAfter(LocalDate.EPOCH)
+                && organisation.expiresOn().isAfter(organisation.checkedOn().plusDays(MOST_DAYS))) {
+            report(
+                    page,
+                    "expires-on",
+                    "nobody looks at it for more than " + MOST_DAYS + " days",
+                    "let it expire sooner",
+                    found);
         } else if (organisation.expiresOn().isBefore(today)) {
             found.accept(Finding.warning(
                     page.file(),

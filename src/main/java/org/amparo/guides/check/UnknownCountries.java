@@ -17,6 +17,8 @@ final class UnknownCountries implements Check {
         pages.emergency()
                 .ifPresent(page ->
                         page.entries().forEach(entry -> look(page.file(), entry.line(), entry.country(), found)));
+        pages.clocks()
+                .ifPresent(page -> page.lines().forEach((country, line) -> look(page.file(), line, country, found)));
         pages.entities()
                 .forEach(page -> page.entries().stream()
                         .filter(entry -> entry.facet().equals(COUNTRY))

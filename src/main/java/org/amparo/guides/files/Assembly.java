@@ -13,9 +13,11 @@ import org.amparo.guides.Release;
 import org.amparo.guides.Release.EmergencyNumbers;
 import org.amparo.guides.Toolkit;
 import org.amparo.guides.pages.AboutPage;
+import org.amparo.guides.pages.ClocksPage;
 import org.amparo.guides.pages.GuidePage;
 import org.amparo.guides.pages.GuidePage.StepRow;
 import org.amparo.guides.pages.ListPage;
+import org.amparo.guides.pages.OldNamesPage;
 import org.amparo.guides.pages.OrganisationPage;
 import org.amparo.guides.pages.Pages;
 import org.amparo.guides.pages.RegionsPage.Region;
@@ -42,10 +44,16 @@ final class Assembly {
                         .toList(),
                 regions(pages),
                 emergency(pages),
+                pages.clocks().map(ClocksPage::zones).orElse(Map.of()),
                 pages.toolkit()
                         .map(page -> new Toolkit(
                                 page.entries().stream().map(Entry::action).toList()))
-                        .orElse(Toolkit.NONE));
+                        .orElse(Toolkit.NONE),
+                pages.oldNames()
+                        .map(page -> page.entries().stream()
+                                .map(OldNamesPage.Entry::name)
+                                .toList())
+                        .orElse(List.of()));
     }
 
     private Intent intent(AboutPage about) {
@@ -60,6 +68,7 @@ final class Assembly {
                 about.urgentWhenNow(),
                 about.sensitive(),
                 about.next().stream().map(Row::text).toList(),
+                about.help().stream().map(Row::text).toList(),
                 about.reviewMonths(),
                 inOrder(guides, GuidePage::language, Assembly::guide),
                 phrases(about, "phrases"),

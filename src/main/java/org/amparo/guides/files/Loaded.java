@@ -10,11 +10,14 @@ import org.amparo.guides.Release;
  *
  * @param release present if nothing blocks it
  * @param findings by file and line
+ * @param unverified steps that nobody has seen on the live page, by file and line
  * @param totals one for each language, in their order
  */
-public record Loaded(Optional<Release> release, List<Finding> findings, List<LanguageTotals> totals) {
+public record Loaded(
+        Optional<Release> release, List<Finding> findings, List<Finding> unverified, List<LanguageTotals> totals) {
     public Loaded {
         findings = List.copyOf(findings);
+        unverified = List.copyOf(unverified);
         totals = List.copyOf(totals);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amparo.guides.Finding;
 import org.amparo.guides.Release;
 import org.amparo.guides.check.Checks;
+import org.amparo.guides.check.UnverifiedSteps;
 import org.amparo.guides.pages.Pages;
 import org.amparo.guides.pages.PagesReader;
 
@@ -27,12 +28,15 @@ public final class ReleaseReader {
         List<Finding> findings = new ArrayList<>();
         Pages pages = PagesReader.read(files.texts(), findings::add);
         Checks.all(today).forEach(check -> check.look(pages, findings::add));
+        List<Finding> unverified = new ArrayList<>();
+        new UnverifiedSteps().look(pages, unverified::add);
         Optional<Release> release = findings.stream().anyMatch(Finding::blocking)
                 ? Optional.empty()
                 : Optional.of(Assembly.of(pages, files.version()));
         return new Loaded(
                 release,
                 findings.stream().distinct().sorted(IN_ORDER).toList(),
+                unverified.stream().sorted(IN_ORDER).toList(),
                 pages.languageCodes().stream()
                         .map(language -> LanguageTotals.of(pages, language, today))
                         .toList());

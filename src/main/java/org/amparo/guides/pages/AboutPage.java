@@ -27,6 +27,7 @@ public record AboutPage(
         boolean urgentWhenNow,
         boolean sensitive,
         List<Row> next,
+        List<Row> help,
         int reviewMonths) {
 
     private static final List<String> GROUPS =
@@ -40,14 +41,21 @@ public record AboutPage(
 
     private static AboutPage read(FileName name, YamlFields fields, Consumer<Finding> found) {
         fields.allowOnly(
-                "id", "group", "risk", "handoff", "urgent-when-now", "sensitive", "next", "review-every", "owner");
+                "id",
+                "group",
+                "risk",
+                "handoff",
+                "urgent-when-now",
+                "sensitive",
+                "next",
+                "help",
+                "review-every",
+                "owner");
         Choosing choosing = new Choosing(name.path(), fields, found);
         if (!fields.required("id").equals(name.folder())) {
             choosing.report("id", "the id is not the folder's name", "write 'id: " + name.folder() + "'");
         }
-        List<Row> next = fields.list("next").stream()
-                .map(l -> Row.plain(l.number(), l.text()))
-                .toList();
+        List<Row> next = rows(fields, "next");
         if (next.size() > MOST_NEXT) {
             choosing.report("next", "there are more than three next intents", "keep the three most useful ones");
         }
@@ -60,7 +68,14 @@ public record AboutPage(
                 choosing.isTrue("urgent-when-now"),
                 choosing.isTrue("sensitive"),
                 next,
+                rows(fields, "help"),
                 months(fields.required("review-every"), choosing));
+    }
+
+    private static List<Row> rows(YamlFields fields, String key) {
+        return fields.list(key).stream()
+                .map(line -> Row.plain(line.number(), line.text()))
+                .toList();
     }
 
     private static int months(String typed, Choosing choosing) {

@@ -32,7 +32,7 @@ public final class FacetValues {
 
     public static List<String> of(Facet facet) {
         return switch (facet) {
-            case PLATFORM -> PLATFORMS;
+            case PLATFORM, OTHER_APP -> PLATFORMS;
             case DEVICE -> DEVICES;
             case COUNTRY -> List.of(OTHER);
             case WORK -> WORK;

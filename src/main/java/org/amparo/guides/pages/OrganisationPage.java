@@ -1,6 +1,9 @@
 package org.amparo.guides.pages;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,6 +44,7 @@ public record OrganisationPage(String file, Organisation organisation, Map<Strin
                     "regions",
                     "languages",
                     "hours",
+                    "open",
                     "contact",
                     "intake",
                     "source",
@@ -58,6 +62,7 @@ public record OrganisationPage(String file, Organisation organisation, Map<Strin
                     texts("regions"),
                     texts("languages"),
                     fields.text("hours").orElse(""),
+                    fields.fields("open").flatMap(this::hours),
                     texts("contact", false),
                     texts("intake", false),
                     fields.required("source"),
@@ -84,6 +89,22 @@ public record OrganisationPage(String file, Organisation organisation, Map<Strin
                 report(key, "'" + key + "' is missing or empty", "write '" + key + ": {name: \"value\"}'");
             }
             return Collections.unmodifiableMap(texts);
+        }
+
+        private Optional<Organisation.Hours> hours(YamlFields open) {
+            open.allowOnly("from", "until", "zone");
+            try {
+                return Optional.of(new Organisation.Hours(
+                        LocalTime.parse(open.required("from")),
+                        open.text("until").map(LocalTime::parse),
+                        ZoneId.of(open.required("zone"))));
+            } catch (DateTimeException e) {
+                report(
+                        "open",
+                        "'open' cannot be read",
+                        "write 'open: {from: \"09:00\", until: \"17:00\", zone: Asia/Beirut}'");
+                return Optional.empty();
+            }
         }
 
         private LocalDate date(String key) {

@@ -27,7 +27,9 @@ public record Pages(
         Optional<LinksPage> links,
         Optional<RegionsPage> regions,
         Optional<EmergencyPage> emergency,
-        Optional<ToolkitPage> toolkit) {
+        Optional<ClocksPage> clocks,
+        Optional<ToolkitPage> toolkit,
+        Optional<OldNamesPage> oldNames) {
 
     /** The codes of the languages in their order. */
     public List<String> languageCodes() {

@@ -33,7 +33,9 @@ public final class PagesReader {
     private Optional<LinksPage> links = Optional.empty();
     private Optional<RegionsPage> regions = Optional.empty();
     private Optional<EmergencyPage> emergency = Optional.empty();
+    private Optional<ClocksPage> clocks = Optional.empty();
     private Optional<ToolkitPage> toolkit = Optional.empty();
+    private Optional<OldNamesPage> oldNames = Optional.empty();
 
     private PagesReader(Map<String, String> files, Consumer<Finding> found) {
         this.files = new TreeMap<>(files);
@@ -63,7 +65,9 @@ public final class PagesReader {
                 links,
                 regions,
                 emergency,
-                toolkit);
+                clocks,
+                toolkit,
+                oldNames);
     }
 
     private void read(String path, String text, List<Language> languages) {
@@ -123,7 +127,9 @@ public final class PagesReader {
             case "_bot/links.yml" -> links = LinksPage.read(name, text, found);
             case "_bot/regions.yml" -> regions = RegionsPage.read(name, text, found);
             case "_bot/emergency-numbers.yml" -> emergency = EmergencyPage.read(name, text, found);
+            case "_bot/clocks.yml" -> clocks = ClocksPage.read(name, text, found);
             case "_bot/toolkit.yml" -> toolkit = ToolkitPage.read(name, text, found);
+            case "_bot/old-names.yml" -> oldNames = OldNamesPage.read(name, text, found);
             default -> {
                 return false;
             }

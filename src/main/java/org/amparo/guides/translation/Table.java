@@ -44,12 +44,10 @@ public final class Table {
         StringBuilder table = new StringBuilder(HEADER).append('\n');
         new TreeMap<>(files)
                 .forEach((path, text) -> translated(path).ifPresent(page -> {
-                    List<String> texts = sheet(path, text).texts();
-                    List<String> done = Optional.ofNullable(files.get(page))
-                            .map(there -> sheet(path, there))
-                            .filter(there -> there.hasShapeOf(sheet(path, text)))
-                            .map(Worksheet::texts)
-                            .orElse(List.of());
+                    Worksheet original = sheet(path, text);
+                    List<String> texts = original.texts();
+                    List<String> done =
+                            there(page, path, original).map(Worksheet::texts).orElse(List.of());
                     for (int i = 0; i < texts.size(); i++) {
                         table.append(String.join(
                                         "\t",
@@ -101,13 +99,18 @@ public final class Table {
             problems.add(page + ": " + missing + " of " + original.texts().size() + " texts are missing: not written");
             return Optional.empty();
         }
-        Worksheet shape = Optional.ofNullable(files.get(page))
-                .map(there -> sheet(path, there))
-                .filter(original::hasShapeOf)
-                .orElse(original);
+        Worksheet shape = there(page, path, original).orElse(original);
         boolean unchanged = shape.texts().equals(texts);
         String filled = shape.with(texts);
         return Optional.of(isGuide(path) && !unchanged ? SourceMarks.stamped(text, filled) : filled);
+    }
+
+    /** The translation that is there, if it has the same texts. */
+    private Optional<Worksheet> there(String page, String path, Worksheet original) {
+        return Optional.ofNullable(files.get(page))
+                .map(text -> sheet(path, text))
+                .filter(original::hasShapeOf)
+                .map(there -> isGuide(path) ? there : there.countedLike(original));
     }
 
     private static Map<String, Map<Integer, String[]>> rows(String table, List<String> problems) {

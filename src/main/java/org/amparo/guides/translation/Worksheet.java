@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.amparo.guides.pages.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,23 @@ public final class Worksheet {
     private static final Pattern FIXED = Pattern.compile("|(?:Source|Reviewed|Check): .*|-> .*");
 
     private final List<Part> parts;
+    private final String shape;
+    /** For each text of the page, in its order: which number it has. */
+    private final List<Integer> numbers;
 
-    private Worksheet(List<Part> parts) {
+    private Worksheet(List<Part> parts, String shape) {
+        this(
+                parts,
+                shape,
+                IntStream.range(0, (int) parts.stream().filter(Part::isText).count())
+                        .boxed()
+                        .toList());
+    }
+
+    private Worksheet(List<Part> parts, String shape, List<Integer> numbers) {
         this.parts = List.copyOf(parts);
+        this.shape = shape;
+        this.numbers = List.copyOf(numbers);
     }
 
     /** A stretch of a page: its words, which are empty where nothing is to be translated, and what stands before and behind them. */
@@ -46,7 +61,7 @@ public final class Worksheet {
             }
         }
         end(paragraph, parts);
-        return new Worksheet(parts);
+        return new Worksheet(parts, shapeOfGuide(parts));
     }
 
     /** The texts of a voice file, each on a line of its own between quotation marks. */
@@ -56,24 +71,42 @@ public final class Worksheet {
             Part part = first(line, SAYING);
             parts.add(part == null ? new Part(line, "", "") : part);
         }
-        return new Worksheet(parts);
+        return new Worksheet(parts, shapeOfVoice(parts));
     }
 
-    /** The texts to translate, in the order of the page. */
+    /** The texts to translate, in the order of their numbers: that of the page, or of the one it is counted like. */
     List<String> texts() {
-        return parts.stream().filter(Part::isText).map(Part::words).toList();
+        String[] texts = new String[numbers.size()];
+        int[] next = {0};
+        parts.stream().filter(Part::isText).forEach(part -> texts[numbers.get(next[0]++)] = part.words());
+        return List.of(texts);
+    }
+
+    /** The same voice file; its texts have the numbers that the same keys have in the other one. */
+    Worksheet countedLike(Worksheet other) {
+        List<String> keys =
+                other.parts.stream().filter(Part::isText).map(Part::before).toList();
+        return new Worksheet(
+                parts,
+                shape,
+                parts.stream()
+                        .filter(Part::isText)
+                        .map(part -> keys.indexOf(part.before()))
+                        .toList());
     }
 
     /** Whether both have the same number of texts in the same places. */
     boolean hasShapeOf(Worksheet other) {
-        return shape().equals(other.shape());
+        return shape.equals(other.shape);
     }
 
     /** The page with other texts: as many as there are, none of them empty. */
     String with(List<String> texts) {
         int[] next = {0};
         return parts.stream()
-                .map(part -> part.isText() ? part.before() + texts.get(next[0]++) + part.after() : part.before())
+                .map(part -> part.isText()
+                        ? part.before() + texts.get(numbers.get(next[0]++)) + part.after()
+                        : part.before())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -82,7 +115,12 @@ public final class Worksheet {
         return Sha256.hex(text).substring(0, 8);
     }
 
-    private String shape() {
+    /** Comments and order are each language's own; the keys are not. */
+    private static String shapeOfVoice(List<Part> parts) {
+        return parts.stream().filter(Part::isText).map(Part::before).sorted().collect(Collectors.joining());
+    }
+
+    private static String shapeOfGuide(List<Part> parts) {
         return parts.stream()
                 .map(part -> part.isText() ? "t" : part.before().isEmpty() ? "\n" : "f")
                 .collect(Collectors.joining());

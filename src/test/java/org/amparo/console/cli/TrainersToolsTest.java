@@ -37,6 +37,14 @@ class TrainersToolsTest {
     }
 
     @Test
+    void addIntentAsksNobodyForALanguageTheyDoNotSpeak() {
+        run("add-language", "fr");
+        run("add-intent", "lost-keys");
+
+        assertThat(content.resolve("lost-keys")).isDirectoryNotContaining("glob:**/*.fr.txt");
+    }
+
+    @Test
     void addIntentNeverTouchesWhatIsThere() {
         assertThat(run("add-intent", "hi")).isEqualTo(2);
         assertThat(run("add-intent", "No Name")).isEqualTo(2);
@@ -80,6 +88,19 @@ class TrainersToolsTest {
         assertThat(run("stamp", "fr")).isZero();
 
         assertThat(content.resolve("hi/guide.fr.md")).content().contains("# Bonjour {hi from=");
+    }
+
+    @Test
+    void checkListsWhatAnOperatorHasToLookAtOnlyWhenAskedTo() throws IOException {
+        Files.writeString(
+                content.resolve("hi/guide.en.md"),
+                "# Hello {hi}\n\nWelcome.\n\n## Tap {tap}\nTap it.\nSource: a page\nReviewed: 2026-11-22\nCheck: unverified\n");
+
+        run("check");
+        assertThat(said).doesNotContain("to be checked by an operator");
+
+        run("check", "--unverified");
+        assertThat(said).contains("hi/guide.en.md:5: warning: to be checked by an operator (a page):");
     }
 
     private int run(String verb, String... rest) {

@@ -179,9 +179,51 @@ class FilesAndPlacesAreCheckedTest {
 
     @Test
     void expiredDetailsAreAWarning() {
-        assertThat(clean.changing(HELPERS, "2027-02-01", "2026-11-21").said())
+        assertThat(clean.changing(HELPERS, "2027-01-30", "2026-11-21").said())
                 .containsExactly(HELPERS
                         + ":11: warning: the details expired on 2026-11-21: check them, then change both" + " dates");
+    }
+
+    @Test
+    void nobodyIsNamedForLongerThanNinetyDaysUnseen() {
+        assertThat(clean.changing(HELPERS, "2027-01-30", "2027-06-01").said())
+                .containsExactly(HELPERS + ":11: nobody looks at it for more than 90 days: let it expire sooner");
+    }
+
+    @Test
+    void hoursAreToldByAClock() {
+        assertThat(clean.adding(HELPERS, "open: {from: nine, zone: Asia/Beirut}\n")
+                        .said())
+                .singleElement()
+                .asString()
+                .startsWith(HELPERS + ":13: 'open' cannot be read");
+    }
+
+    @Test
+    void aNeedIsHelpedBySomebody() {
+        assertThat(clean.adding("report-threat/about.yml", "help: [magic]\n").said())
+                .containsExactly("report-threat/about.yml:7: no organisation helps with 'magic': use a word that"
+                        + " stands under 'helps-with' of one");
+    }
+
+    @Test
+    void aClockIsOneAndOfACountry() {
+        assertThat(clean.with("_bot/clocks.yml", "Mars/Base: [MX]\nAfrica/Cairo: [ZZ]\n")
+                        .said())
+                .containsExactly(
+                        "_bot/clocks.yml:1: 'Mars/Base' is no time zone: use one such as Asia/Beirut",
+                        "_bot/clocks.yml:2: 'ZZ' is not a country: use its two-letter code, such as MX");
+    }
+
+    @Test
+    void anOldNameCanBeHeardLeadsSomewhereAndIsPutRight() {
+        String names =
+                "truecrypt:\n  names: [TrueCrypt]\n  guide: nowhere\n  source: a page\n  reviewed: 2026-11-01\n  told: {es: \"ya no\"}\n";
+        assertThat(clean.with("_bot/old-names.yml", names).said())
+                .containsExactly(
+                        "_bot/old-names.yml:2: 'TrueCrypt' is never heard: write it in small letters, without accents and signs",
+                        "_bot/old-names.yml:2: 'truecrypt' says nothing in en: add 'en: …' to 'told'",
+                        "_bot/old-names.yml:2: there is no guide 'nowhere': use the name of a folder");
     }
 
     @Test

@@ -198,7 +198,7 @@ final class SmallContent {
                 contact: {web: helpers.example, email: us@helpers.example}
                 source: their page
                 checked-on: 2026-11-01
-                expires-on: 2027-02-01
+                expires-on: 2027-01-30
                 status: seen
                 """;
     }
@@ -211,7 +211,7 @@ final class SmallContent {
                                 + "button-stuck button-menu button-human button-safe-now button-yes button-no button-later "
                                 + "button-continue button-start-again button-neither button-choose which-of-two not-understood "
                                 + "not-understood-again out-of-scope refuse-harm danger-more safe-now still-here human-nobody "
-                                + "human-ask-country human-organisations organisation-expired organisation-unverified "
+                                + "human-ask-country human-organisations organisation-expired "
                                 + "step-stuck-general step-already guide-next-offer guide-none nothing-to-repeat back-at-start "
                                 + "no-guide-open old-button already-answered stopped erase-done secret-ask secret-length "
                                 + "secret-common secret-again secret-different secret-kept plan-made plan-none plan-exists plan-tick plan-text plan-changed button-plan "
@@ -223,6 +223,7 @@ final class SmallContent {
         static String complete() {
             return PLAIN.stream().map(key -> key + ": \"words\"\n").collect(Collectors.joining())
                     + "guide-end: \"The end of {title}\"\nresume: \"We were at {title}\"\n"
+                    + "organisation-open: \"{from}\"\norganisation-open-until: \"{from} {until}\"\n"
                     + "sensitive-again: \"Who reads: {reader}\"\ncareful: \"Careful: {text}\"\nwhy: \"Why: {text}\"\n"
                     + "emergency-numbers: \"{police} {ambulance}\"\n"
                     + "plan-progress: \"{done} of {all}\"\nplan-all-done: \"All {all}\"\n"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.amparo.guides.files.ContentFiles;
@@ -27,14 +28,17 @@ class TableTest {
     @Test
     void exportedAndImportedWithoutAChangeTheWholeContentStaysTheSameToTheLetter() {
         Map<String, String> files = ContentFiles.inDirectory(Path.of("intents")).texts();
-        Table table = new Table(files, "en", "es");
+        for (String language : List.of("es", "fr", "ar", "pt", "ru")) {
+            Table table = new Table(files, "en", language);
 
-        Table.Imported back = table.read(table.export());
+            Table.Imported back = table.read(table.export());
 
-        assertThat(back.problems()).isEmpty();
-        assertThat(back.pages())
-                .hasSizeGreaterThan(20)
-                .allSatisfy((path, text) -> assertThat(text).isEqualTo(files.get(path)));
+            assertThat(back.problems()).isEmpty();
+            assertThat(back.pages())
+                    .hasSizeGreaterThan(40)
+                    .containsKey("_bot/voice." + language + ".yml")
+                    .allSatisfy((path, text) -> assertThat(text).isEqualTo(files.get(path)));
+        }
     }
 
     @Test
