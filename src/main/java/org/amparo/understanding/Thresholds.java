@@ -35,8 +35,11 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
     private static final double STRAY_GUIDES = 0.02;
     private static final double FALSE_ALARMS = 0.02;
     private static final double SILENCED = 0.005;
-    /** Half of what words that nobody knows leave to the grave needs: above it an opinion may be mere ignorance. */
-    private static final double KNOWN_BETTER = 0.07;
+    /** One chance in three of danger rings, however often that is wrong. */
+    private static final double LIKELY = 0.35;
+
+    /** A seventh of what words that nobody knows leave to the grave needs: from here on an opinion may be mere ignorance. */
+    private static final double KNOWN_BETTER = 0.02;
 
     /** Fewer urgent lessons with a sign say nothing about the worst of them. */
     private static final int ENOUGH_SIGNED = 100;
@@ -44,7 +47,7 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
     /**
      * Chooses thresholds on lessons that the opinions' classifiers had not seen: 5 % of those in scope are refused, as in NLU.md; a guide
      * is started for at most 2 % of those out of scope, unless that would make the bot ask after more than 20 % of those in scope; the
-     * likelihood of danger is as low as 2 % false alarms allow; and at most one in 200 urgent lessons with a sign is silenced.
+     * likelihood of danger is as low as 2 % false alarms allow, or lower; and at most one in 200 urgent lessons with a sign is silenced.
      *
      * @param urgent labels of the urgent intents
      * @param urgentWhenNow labels of those that are urgent when it happens now
@@ -89,13 +92,11 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
                 .filter(judged -> !grave.contains(judged.lesson().label()))
                 .map(Learner.Judged::opinion)
                 .toList();
-        return above(
-                harmless.stream()
-                        .filter(opinion -> opinion.familiarity() >= refused)
-                        .mapToDouble(opinion -> opinion.massOf(urgent))
-                        .toArray(),
-                FALSE_ALARMS,
-                harmless.size());
+        double[] masses = harmless.stream()
+                .filter(opinion -> opinion.familiarity() >= refused)
+                .mapToDouble(opinion -> opinion.massOf(urgent))
+                .toArray();
+        return Math.min(LIKELY, above(masses, FALSE_ALARMS, harmless.size()));
     }
 
     private static double silence(List<Learner.Judged> signed, Set<String> urgent, Set<String> grave) {

@@ -14,7 +14,7 @@ import org.amparo.message.Language;
 /** Makes listeners for releases of the content. */
 public final class Understanders {
     /** Raised when the same release and learner would give other thresholds or another file. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private final Learner learner;
     private final Optional<FineHearing> fine;

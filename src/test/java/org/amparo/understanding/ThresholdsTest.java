@@ -16,7 +16,7 @@ class ThresholdsTest {
 
     @Test
     void atMostOneInTwoHundredUrgentLessonsWithASignIsSilenced() {
-        List<Judged> lessons = lessons(URGENT, 400, i -> 0.001 * i);
+        List<Judged> lessons = lessons(URGENT, 400, i -> 0.0001 * i);
 
         double border = silence(lessons);
 
@@ -28,7 +28,7 @@ class ThresholdsTest {
 
     @Test
     void noOpinionSilencesASignThatMayBeMereIgnorance() {
-        assertThat(silence(lessons(URGENT, 400, i -> 0.5))).isEqualTo(0.07);
+        assertThat(silence(lessons(URGENT, 400, i -> 0.5))).isEqualTo(0.02);
     }
 
     @Test
@@ -38,12 +38,21 @@ class ThresholdsTest {
 
     @Test
     void atMostTwoInAHundredOrdinaryLessonsWithoutASignRing() {
-        List<Judged> lessons = lessons("account-hacked", 400, i -> 0.002 * i);
+        List<Judged> lessons = lessons("account-hacked", 400, i -> 0.0008 * i);
 
         double border = Thresholds.from(lessons, Set.of(URGENT), Set.of(), words -> false)
                 .urgentMass();
 
         assertThat(lessons).filteredOn(lesson -> mass(lesson) >= border).hasSize(8);
+    }
+
+    @Test
+    void oneChanceInThreeRingsHoweverOftenThatIsWrong() {
+        List<Judged> lessons = lessons("account-hacked", 400, i -> 0.6);
+
+        assertThat(Thresholds.from(lessons, Set.of(URGENT), Set.of(), words -> false)
+                        .urgentMass())
+                .isEqualTo(0.35);
     }
 
     private static double silence(List<Judged> lessons) {
