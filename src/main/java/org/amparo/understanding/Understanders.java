@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
@@ -107,13 +108,15 @@ public final class Understanders {
         if (lessons.isEmpty()) {
             throw new IllegalArgumentException("The content has no language with phrases of two intents");
         }
+        ForkJoinTask<Optional<Classifier>> tongues =
+                ForkJoinTask.adapt(() -> tongues(texts, spellings)).fork();
         Map<String, Ears> ears = new LinkedHashMap<>();
         lessons.entrySet().stream()
                 .parallel()
                 .map(ofOne ->
                         Map.entry(ofOne.getKey(), ears(release, learner, ofOne.getKey(), ofOne.getValue(), rules)))
                 .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
-        return new Learning(tongues(texts, spellings), scripts, used, ears);
+        return new Learning(tongues.join(), scripts, used, ears);
     }
 
     private static Map<String, Ears> fineEars(Release release, FineHearing hearing, Rulebook rules) {

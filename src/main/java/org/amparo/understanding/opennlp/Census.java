@@ -1,5 +1,6 @@
 package org.amparo.understanding.opennlp;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,34 @@ final class Census implements Features.Sink {
     private final Map<Long, Counted> features = new HashMap<>();
     private int text;
 
-    private static final class Counted {
+    /** A feature, and in how many texts it stands. */
+    static final class Counted {
+        private final long hash;
         private final String name;
+        private final Features kind;
         private int texts;
         private int lastText;
 
-        Counted(String name) {
+        Counted(long hash, String name, Features kind) {
+            this.hash = hash;
             this.name = name;
+            this.kind = kind;
+        }
+
+        long hash() {
+            return hash;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Features kind() {
+            return kind;
+        }
+
+        int texts() {
+            return texts;
         }
     }
 
@@ -29,16 +51,11 @@ final class Census implements Features.Sink {
         return census;
     }
 
-    /** How many texts there are. */
-    int texts() {
-        return text;
-    }
-
     @Override
     public void take(Features kind, long hash, CharSequence of, int from, int to) {
         Counted counted = features.get(hash);
         if (counted == null) {
-            counted = new Counted(kind.name(of, from, to));
+            counted = new Counted(hash, kind.name(of, from, to), kind);
             features.put(hash, counted);
         }
         if (counted.lastText != text) {
@@ -47,14 +64,10 @@ final class Census implements Features.Sink {
         }
     }
 
-    /** All features, sorted by name. */
-    String[] names() {
-        return features.values().stream().map(counted -> counted.name).sorted().toArray(String[]::new);
-    }
-
-    /** In how many texts a feature stands. */
-    int texts(String name) {
-        Counted counted = features.get(Features.hash(name));
-        return counted == null ? 0 : counted.texts;
+    /** All features, always in the same order. */
+    List<Counted> features() {
+        return features.values().stream()
+                .sorted(Comparator.comparingLong(Counted::hash))
+                .toList();
     }
 }

@@ -61,20 +61,6 @@ enum Features {
         return (hash ^ c) * PRIME;
     }
 
-    static Features ofName(String name) {
-        for (Features kind : values()) {
-            if (kind.mark == name.charAt(0)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("No feature begins like this");
-    }
-
-    /** The hash of a feature by its name, the same as of its text. */
-    static long hash(String name) {
-        return ofName(name).hash(name, 2, name.length());
-    }
-
     long hash(CharSequence text, int from, int to) {
         long hash = begin();
         for (int i = from; i < to; i++) {

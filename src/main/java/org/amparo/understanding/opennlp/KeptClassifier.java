@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +35,24 @@ final class KeptClassifier {
                         .sorted()
                         .collect(Collectors.joining("\n")));
         long[] hashes = vocabulary.hashes();
-        short[] cells = classifier.weights().cells();
+        List<short[]> cells = new ArrayList<>();
+        classifier.weights().each(cells::add);
+        int length = cells.stream().mapToInt(ofFeature -> ofFeature.length).sum();
         data.writeInt(hashes.length);
-        data.writeInt(cells.length);
-        ByteBuffer numbers = ByteBuffer.allocate(
-                hashes.length * (Long.BYTES + Float.BYTES + Integer.BYTES) + cells.length * Short.BYTES);
+        data.writeInt(length);
+        ByteBuffer numbers =
+                ByteBuffer.allocate(hashes.length * (Long.BYTES + Float.BYTES + Integer.BYTES) + length * Short.BYTES);
         numbers.asLongBuffer().put(hashes);
         numbers.position(hashes.length * Long.BYTES);
         numbers.asFloatBuffer().put(vocabulary.values());
         numbers.position(numbers.position() + hashes.length * Float.BYTES);
-        numbers.asIntBuffer().put(classifier.weights().ends());
-        numbers.position(numbers.position() + hashes.length * Integer.BYTES);
-        numbers.asShortBuffer().put(cells);
+        int end = 0;
+        for (short[] ofFeature : cells) {
+            end += ofFeature.length;
+            numbers.putInt(end);
+        }
+        ShortBuffer all = numbers.asShortBuffer();
+        cells.forEach(all::put);
         data.write(numbers.array());
     }
 

@@ -3,7 +3,9 @@ package org.amparo.understanding.opennlp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import org.amparo.understanding.Classifier;
@@ -47,11 +49,10 @@ final class MaxentClassifier implements Classifier {
      */
     static MaxentClassifier of(AbstractModel model, Vocabulary vocabulary, String[] names) {
         Map<String, Context> contexts = contexts(model);
-        int[] kept = IntStream.range(0, names.length)
-                .filter(i -> contexts.containsKey(names[i]))
-                .toArray();
-        List<Context> ofKept =
-                IntStream.of(kept).mapToObj(i -> contexts.get(names[i])).toList();
+        Context[] known = Stream.of(names).map(contexts::get).toArray(Context[]::new);
+        int[] kept =
+                IntStream.range(0, known.length).filter(i -> known[i] != null).toArray();
+        List<Context> ofKept = Stream.of(known).filter(Objects::nonNull).toList();
         List<String> outcomes = IntStream.range(0, model.getNumOutcomes())
                 .mapToObj(model::getOutcome)
                 .toList();

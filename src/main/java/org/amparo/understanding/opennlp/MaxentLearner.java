@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
@@ -22,7 +23,7 @@ import org.amparo.understanding.Words;
 
 /** Learns with OpenNLP's machine learning layer; keeps its classifiers in files of their own. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-6";
+    private static final String VERSION = "maxent-7";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
@@ -44,13 +45,16 @@ public final class MaxentLearner implements Learner {
     public Learned learn(String language, List<Lesson> lessons) {
         int[] folds = folds(lessons);
         int used = lessons.size() > MANY_LESSONS ? ENOUGH_FOLDS : FOLDS;
+        // Not after the folds: six languages end at different times, and a processor would have nothing to do.
+        ForkJoinTask<MaxentClassifier> whole =
+                ForkJoinTask.adapt(() -> fit(language, lessons)).fork();
         List<Scored> scored = IntStream.range(0, used)
                 .parallel()
                 .mapToObj(fold -> scored(language, lessons, folds, fold))
                 .flatMap(List::stream)
                 .toList();
         double sharpness = Sharpness.fitting(scored);
-        MaxentClassifier classifier = fit(language, lessons).sharpened(sharpness);
+        MaxentClassifier classifier = whole.join().sharpened(sharpness);
         return new Learned(
                 classifier,
                 scored.stream()
@@ -84,9 +88,8 @@ public final class MaxentLearner implements Learner {
     private static MaxentClassifier fit(String language, List<Lesson> lessons) {
         List<Words> words = lessons.stream().map(Lesson::words).toList();
         Stems stems = Stems.of(language, words);
-        Census census = Census.of(words, stems);
-        String[] names = census.names();
-        Vocabulary vocabulary = Vocabulary.of(census, names, stems);
+        List<Census.Counted> counted = Census.of(words, stems).features();
+        Vocabulary vocabulary = Vocabulary.of(counted, words.size(), stems);
         List<String> labels = new ArrayList<>();
         List<Vector> vectors = new ArrayList<>();
         for (Lesson lesson : lessons) {
@@ -96,6 +99,7 @@ public final class MaxentLearner implements Learner {
                 vectors.add(vector);
             }
         }
+        String[] names = counted.stream().map(Census.Counted::name).toArray(String[]::new);
         return MaxentClassifier.of(trained(new VectorIndex(names, labels, vectors)), vocabulary, names);
     }
 

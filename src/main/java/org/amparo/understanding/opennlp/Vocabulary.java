@@ -2,6 +2,7 @@ package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.understanding.Words;
@@ -16,8 +17,8 @@ final class Vocabulary {
     private final float unseenRarity;
     private final Stems stems;
     private final Spelling spelling;
-    /** In turn a hash and the number of its feature: side by side, for most of a look is the way to memory. */
-    private final long[] slots;
+    /** One more than the number of a feature, or 0: hashes beside them would take eight times the memory. */
+    private final int[] slots;
 
     /**
      * @param hashes of all features, in the order of their numbers
@@ -29,24 +30,25 @@ final class Vocabulary {
         this.values = values;
         this.unseenRarity = unseenRarity;
         this.stems = stems;
-        slots = new long[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 4];
+        slots = new int[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2];
         for (int i = 0; i < hashes.length; i++) {
-            put(hashes[i], i);
+            put(i);
         }
         // What is a typo in one language is a word in another, and that is what tells them apart.
         spelling = new Spelling(
                 stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
     }
 
-    /** All that was counted, by these names. */
-    static Vocabulary of(Census census, String[] names, Stems stems) {
-        long[] hashes = new long[names.length];
-        float[] values = new float[names.length];
-        for (int i = 0; i < names.length; i++) {
-            hashes[i] = Features.hash(names[i]);
-            values[i] = Features.ofName(names[i]).weight() * rarity(census.texts(names[i]), census.texts());
+    /** @param texts how many there are */
+    static Vocabulary of(List<Census.Counted> counted, int texts, Stems stems) {
+        long[] hashes = new long[counted.size()];
+        float[] values = new float[counted.size()];
+        for (int i = 0; i < hashes.length; i++) {
+            Census.Counted feature = counted.get(i);
+            hashes[i] = feature.hash();
+            values[i] = feature.kind().weight() * rarity(feature.texts(), texts);
         }
-        return new Vocabulary(hashes, values, rarity(0, census.texts()), stems);
+        return new Vocabulary(hashes, values, rarity(0, texts), stems);
     }
 
     private double rarity(String word) {
@@ -156,25 +158,24 @@ final class Vocabulary {
         }
     }
 
-    private void put(long hash, int number) {
-        int slot = slot(hash);
+    private void put(int number) {
+        int slot = slot(hashes[number]);
         while (slots[slot] != 0) {
-            slot = slot + 2 & slots.length - 1;
+            slot = slot + 1 & slots.length - 1;
         }
-        slots[slot] = hash;
-        slots[slot + 1] = number;
+        slots[slot] = number + 1;
     }
 
     private int number(long hash) {
-        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 2 & slots.length - 1) {
-            if (slots[slot] == hash) {
-                return (int) slots[slot + 1];
+        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (hashes[slots[slot] - 1] == hash) {
+                return slots[slot] - 1;
             }
         }
         return -1;
     }
 
     private int slot(long hash) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 2;
+        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 1;
     }
 }

@@ -2,6 +2,7 @@ package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.Consumer;
 import opennlp.tools.ml.model.Context;
 
 /**
@@ -19,8 +20,9 @@ final class Weights {
 
     private static final int NONE = -1;
 
+    /** Where the cells of each feature end. */
     private final int[] ends;
-    /** In turn the number of an outcome and the steps of its weight. */
+    /** In turn the number of an outcome and the steps of its weight, of the features that are not crowded. */
     private final short[] cells;
 
     private final int outcomes;
@@ -30,25 +32,33 @@ final class Weights {
     private final int[] rowOf;
 
     /**
-     * @param ends where the cells of each feature end
-     * @param cells in turn the number of an outcome and the steps of its weight
+     * @param allEnds where the cells of each feature end
+     * @param all in turn the number of an outcome and the steps of its weight
      * @param outcomes how many there are
      */
-    Weights(int[] ends, short[] cells, int outcomes) {
-        this.ends = ends;
-        this.cells = cells;
+    Weights(int[] allEnds, short[] all, int outcomes) {
         this.outcomes = outcomes;
-        rowOf = new int[ends.length];
-        int length = 0;
-        for (int feature = 0; feature < ends.length; feature++) {
-            boolean crowded = ends[feature] - begin(feature) >= 2 * CROWDED * outcomes;
-            rowOf[feature] = crowded ? length : NONE;
-            length += crowded ? outcomes : 0;
+        rowOf = new int[allEnds.length];
+        ends = new int[allEnds.length];
+        int inRows = 0;
+        int inCells = 0;
+        for (int feature = 0; feature < allEnds.length; feature++) {
+            int length = allEnds[feature] - begin(allEnds, feature);
+            boolean crowded = length >= 2 * CROWDED * outcomes;
+            rowOf[feature] = crowded ? inRows : NONE;
+            inRows += crowded ? outcomes : 0;
+            inCells += crowded ? 0 : length;
+            ends[feature] = inCells;
         }
-        rows = new short[length];
-        for (int feature = 0; feature < ends.length; feature++) {
-            for (int cell = begin(feature); rowOf[feature] != NONE && cell < ends[feature]; cell += 2) {
-                rows[rowOf[feature] + cells[cell]] = cells[cell + 1];
+        rows = new short[inRows];
+        cells = new short[inCells];
+        for (int feature = 0; feature < allEnds.length; feature++) {
+            int from = begin(allEnds, feature);
+            if (rowOf[feature] == NONE) {
+                System.arraycopy(all, from, cells, begin(ends, feature), allEnds[feature] - from);
+            }
+            for (int cell = from; rowOf[feature] != NONE && cell < allEnds[feature]; cell += 2) {
+                rows[rowOf[feature] + all[cell]] = all[cell + 1];
             }
         }
     }
@@ -86,7 +96,10 @@ final class Weights {
 
     /** The weight of one feature for one outcome. */
     float of(int feature, int outcome) {
-        for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
+        if (rowOf[feature] != NONE) {
+            return rows[rowOf[feature] + outcome] * STEP;
+        }
+        for (int cell = begin(ends, feature); cell < ends[feature]; cell += 2) {
             if (cells[cell] == outcome) {
                 return cells[cell + 1] * STEP;
             }
@@ -94,7 +107,7 @@ final class Weights {
         return 0;
     }
 
-    private int begin(int feature) {
+    private static int begin(int[] ends, int feature) {
         return feature == 0 ? 0 : ends[feature - 1];
     }
 
@@ -115,7 +128,7 @@ final class Weights {
     }
 
     private void addCells(int feature, float value, float[] scores) {
-        for (int cell = begin(feature); cell < ends[feature]; cell += 2) {
+        for (int cell = begin(ends, feature); cell < ends[feature]; cell += 2) {
             scores[cells[cell]] += value * cells[cell + 1];
         }
     }
@@ -126,13 +139,25 @@ final class Weights {
         }
     }
 
-    /** Not to be changed. */
-    int[] ends() {
-        return ends;
+    /** The cells of all features, as the constructor takes them. */
+    void each(Consumer<short[]> ofFeature) {
+        for (int feature = 0; feature < ends.length; feature++) {
+            ofFeature.accept(
+                    rowOf[feature] == NONE
+                            ? Arrays.copyOfRange(cells, begin(ends, feature), ends[feature])
+                            : cellsOfRow(rowOf[feature]));
+        }
     }
 
-    /** Not to be changed. */
-    short[] cells() {
-        return cells;
+    private short[] cellsOfRow(int begin) {
+        short[] found = new short[2 * outcomes];
+        int size = 0;
+        for (int outcome = 0; outcome < outcomes; outcome++) {
+            if (rows[begin + outcome] != 0) {
+                found[size++] = (short) outcome;
+                found[size++] = rows[begin + outcome];
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 }

@@ -47,7 +47,9 @@ class MaxentLearnerTest {
     void itThinksWhatTheModelOfOpenNlpThinks() throws IOException {
         String[] names = {"w:door", "w:phone", "w:here"};
         Vocabulary vocabulary = new Vocabulary(
-                Arrays.stream(names).mapToLong(Features::hash).toArray(),
+                Arrays.stream(names)
+                        .mapToLong(name -> Features.WORD.hash(name, 2, name.length()))
+                        .toArray(),
                 new float[] {1, 1, 1},
                 1,
                 new Stems("en", Map.of()));
