@@ -15,6 +15,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ class EmbeddedRedisTest {
         new ProcessBuilder("sh", "-c", "kill -" + signal + " -" + amparo.pid())
                 .start()
                 .waitFor();
-        amparo.onExit().join();
+        assertThat(amparo.onExit()).succeedsWithin(Duration.ofMinutes(1));
         await().until(() -> !engine.isAlive());
     }
 
