@@ -35,14 +35,14 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
     private static final double STRAY_GUIDES = 0.02;
     private static final double FALSE_ALARMS = 0.02;
     private static final double SILENCED = 0.005;
-    /** One chance in three of danger rings, however often that is wrong. */
+    /** One chance in three of danger rings, however often that is wrong, if there was enough to learn from. */
     private static final double LIKELY = 0.35;
 
     /** A seventh of what words that nobody knows leave to the grave needs: from here on an opinion may be mere ignorance. */
     private static final double KNOWN_BETTER = 0.02;
 
-    /** Fewer urgent lessons with a sign say nothing about the worst of them. */
-    private static final int ENOUGH_SIGNED = 100;
+    /** Fewer lessons say nothing about the worst of them. */
+    private static final int ENOUGH = 100;
 
     /**
      * Chooses thresholds on lessons that the opinions' classifiers had not seen: 5 % of those in scope are refused, as in NLU.md; a guide
@@ -96,7 +96,8 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
                 .filter(opinion -> opinion.familiarity() >= refused)
                 .mapToDouble(opinion -> opinion.massOf(urgent))
                 .toArray();
-        return Math.min(LIKELY, above(masses, FALSE_ALARMS, harmless.size()));
+        double border = above(masses, FALSE_ALARMS, harmless.size());
+        return harmless.size() < ENOUGH ? border : Math.min(LIKELY, border);
     }
 
     private static double silence(List<Learner.Judged> signed, Set<String> urgent, Set<String> grave) {
@@ -105,7 +106,7 @@ record Thresholds(double familiarity, double sureFamiliarity, double urgentMass,
                 .mapToDouble(judged -> judged.opinion().massOf(grave))
                 .sorted()
                 .toArray();
-        return masses.length < ENOUGH_SIGNED ? 0 : Math.min(KNOWN_BETTER, masses[(int) (SILENCED * masses.length)]);
+        return masses.length < ENOUGH ? 0 : Math.min(KNOWN_BETTER, masses[(int) (SILENCED * masses.length)]);
     }
 
     /** The value from which on at most this part of so many values lie. */
