@@ -91,6 +91,6 @@ final class Commands {
                 .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
                 .toList();
         return (spoken.isEmpty() ? all : spoken)
-                .stream().map(Lexicon::withoutDoubles).collect(Collectors.joining(" "));
+                .stream().map(WordReader::withoutDoubles).collect(Collectors.joining(" "));
     }
 }

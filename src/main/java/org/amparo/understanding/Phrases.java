@@ -72,7 +72,7 @@ final class Phrases<T> {
             first = word < first.length ? first : Arrays.copyOf(first, word * 2);
             first[word] = next;
         } else {
-            longer.add(key(node, word), next);
+            longer.put(key(node, word), next);
             goingOn.set(node);
             further.set(word);
         }
@@ -84,11 +84,7 @@ final class Phrases<T> {
         if (node == 0) {
             return word < first.length ? first[word] : 0;
         }
-        if (!further.get(word)) {
-            return 0;
-        }
-        int known = longer.first(key(node, word));
-        return known < 0 ? 0 : longer.number(known);
+        return further.get(word) ? longer.number(key(node, word)) : 0;
     }
 
     private static long key(int node, int word) {

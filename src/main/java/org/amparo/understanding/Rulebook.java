@@ -6,7 +6,7 @@ import org.amparo.guides.Release;
 
 /** Everything that is understood by rule, over one lexicon, so that a message is read once. */
 final class Rulebook {
-    private final Lexicon lexicon;
+    private final WordReader reader;
     private final DangerSigns dangerSigns;
     private final HarmSigns harmSigns;
     private final Commands commands;
@@ -15,18 +15,19 @@ final class Rulebook {
     private final Topics topics;
 
     Rulebook(Release release, UsedWords used) {
-        lexicon = new Lexicon(used.ordinary());
+        Lexicon lexicon = new Lexicon(used.ordinary());
         dangerSigns = new DangerSigns(release, lexicon);
         harmSigns = new HarmSigns(release, lexicon);
         commands = new Commands(release, lexicon);
         languageNames = new LanguageNames(release, lexicon);
         gazetteer = new Gazetteer(release, used.common(), lexicon);
         topics = new Topics(release, lexicon);
+        reader = lexicon.reader();
         lexicon.close();
     }
 
     ReadWords read(Words words) {
-        return lexicon.read(words);
+        return reader.read(words);
     }
 
     /** All signs that stand in a message. */
@@ -36,7 +37,7 @@ final class Rulebook {
     }
 
     boolean areOrdinary(Words words) {
-        return words.all().stream().allMatch(lexicon::isOrdinary);
+        return words.all().stream().allMatch(reader::isOrdinary);
     }
 
     DangerSigns dangerSigns() {

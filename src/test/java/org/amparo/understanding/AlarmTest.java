@@ -98,7 +98,7 @@ class AlarmTest {
     }
 
     private ReadWords read(String text) {
-        return lexicon.read(Words.of(text));
+        return lexicon.reader().read(Words.of(text));
     }
 
     private static Opinion surely() {

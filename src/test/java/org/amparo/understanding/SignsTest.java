@@ -76,6 +76,6 @@ class SignsTest {
     }
 
     private boolean found(String text) {
-        return !signs.kindsIn(lexicon.read(Words.of(text))).isEmpty();
+        return !signs.kindsIn(lexicon.reader().read(Words.of(text))).isEmpty();
     }
 }
