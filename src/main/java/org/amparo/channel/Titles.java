@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts the titles of choices so that each fits and no two look the same: {@code Two-step check on…} where that tells them apart, else
@@ -15,6 +16,7 @@ import java.util.Set;
  */
 public record Titles(int limit, Measure measure) {
     private static final String ELLIPSIS = "…";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public Titles {
         if (limit < 8) {
@@ -92,6 +94,6 @@ public record Titles(int limit, Measure measure) {
     }
 
     private static String oneLine(String title) {
-        return title.strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(title.strip()).replaceAll(" ");
     }
 }

@@ -51,6 +51,9 @@ final class Lane {
     private final InstantSource clock;
     private final CircuitBreaker fuse;
     private final Bulkhead width;
+    private final Retry lookForRoom = Retry.fixedDelay(FOR_ROOM.dividedBy(LOOK_FOR_ROOM), LOOK_FOR_ROOM)
+            .filter(full -> full instanceof BulkheadFullException && answersNow())
+            .onRetryExhaustedThrow((retries, last) -> last.failure());
     private volatile Instant quietUntil = Instant.MIN;
 
     Lane(Channel channel, InstantSource clock) {
@@ -85,9 +88,7 @@ final class Lane {
                 .transformDeferred(CircuitBreakerOperator.of(fuse))
                 .transformDeferred(BulkheadOperator.of(width))
                 .<Passage>map(Passage.Through::new)
-                .retryWhen(Retry.fixedDelay(FOR_ROOM.dividedBy(LOOK_FOR_ROOM), LOOK_FOR_ROOM)
-                        .filter(full -> full instanceof BulkheadFullException && answersNow())
-                        .onRetryExhaustedThrow((retries, last) -> last.failure()))
+                .retryWhen(lookForRoom)
                 .onErrorReturn(CallNotPermittedException.class, new Passage.Shut("breaker-open", Duration.ZERO))
                 .onErrorReturn(BulkheadFullException.class, new Passage.Shut("lane-full", Duration.ZERO));
     }

@@ -32,6 +32,6 @@ final class Correcting {
     }
 
     private static boolean stands(String name, String heard) {
-        return Arrays.stream(name.split(" \\+ ")).allMatch(part -> heard.contains(" " + part + " "));
+        return Arrays.stream(name.split("\\+")).allMatch(part -> heard.contains(" " + part.strip() + " "));
     }
 }

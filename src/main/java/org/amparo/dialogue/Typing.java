@@ -4,10 +4,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.message.Choice;
 
 /** What was just offered, typed instead of tapped: "2", "2️⃣", "(2)" or its title. */
 final class Typing {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Typing() {}
 
     static Optional<Decision> decide(Turn turn) {
@@ -22,7 +26,7 @@ final class Typing {
     }
 
     private static Optional<Choice> choice(String plain, List<Choice> offered) {
-        if (plain.matches("[0-9]{1,2}")) {
+        if (NUMBER.matcher(plain).matches()) {
             int number = Integer.parseInt(plain);
             return number >= 1 && number <= offered.size() ? Optional.of(offered.get(number - 1)) : Optional.empty();
         }
@@ -33,7 +37,8 @@ final class Typing {
 
     /** Lower case, digits of every script as 0-9, without accents, marks and punctuation. */
     static String plain(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String folded =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder plain = new StringBuilder();
         folded.codePoints().forEach(c -> {
             if (Character.isDigit(c)) {

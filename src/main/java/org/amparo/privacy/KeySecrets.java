@@ -10,23 +10,24 @@ import java.util.stream.Stream;
 
 /** Recovery keys and app codes of letters and digits: 64-character backup keys, base32 secrets, {@code XK4P-9QRT-77AB}. */
 final class KeySecrets {
-    private static final Predicate<String> LETTERS_AND_DIGITS = Pattern.compile("[0-9]")
-            .asPredicate()
-            .and(Pattern.compile("[A-Za-z]").asPredicate());
+    private static final Predicate<String> A_DIGIT = Pattern.compile("[0-9]").asPredicate();
+    private static final Predicate<String> LETTERS_AND_DIGITS =
+            A_DIGIT.and(Pattern.compile("[A-Za-z]").asPredicate());
     private static final Predicate<String> TWO_DIGITS =
             Pattern.compile("[0-9].*[0-9]", Pattern.DOTALL).asPredicate();
     private static final Predicate<String> A_MIXED_GROUP =
             Pattern.compile("[A-Za-z][0-9]|[0-9][A-Za-z]").asPredicate();
 
+    /** A base32 secret may happen to hold no digit; a shouted word is shorter. */
+    private static final Form WITHOUT_DIGITS = new Form(alone("[A-Z]{24,200}"), key -> true);
+
     private record Form(Pattern pattern, Predicate<String> isKey) {}
 
-    private static final List<Form> FORMS = Stream.of(
+    private static final List<Form> WITH_DIGITS = Stream.of(
                     Stream.of(
                             new Form(
                                     alone("[A-Za-z0-9]{16,200}"),
                                     key -> LETTERS_AND_DIGITS.test(key) && TWO_DIGITS.test(key)),
-                            // A base32 secret may happen to hold no digit; a shouted word is shorter.
-                            new Form(alone("[A-Z]{24,200}"), key -> true),
                             new Form(alone("[A-Z0-9]{4,6}(?:-[A-Z0-9]{4,6}){2,20}"), LETTERS_AND_DIGITS),
                             new Form(alone("[A-Z]{1,3}-[0-9]{5,8}"), key -> true),
                             new Form(
@@ -51,12 +52,17 @@ final class KeySecrets {
     }
 
     static void mark(String text, BitSet secret) {
-        for (Form form : FORMS) {
-            Matcher found = form.pattern.matcher(text);
-            while (found.find()) {
-                if (form.isKey.test(found.group("key"))) {
-                    secret.set(found.start("key"), found.end("key"));
-                }
+        mark(text, WITHOUT_DIGITS, secret);
+        if (A_DIGIT.test(text)) {
+            WITH_DIGITS.forEach(form -> mark(text, form, secret));
+        }
+    }
+
+    private static void mark(String text, Form form, BitSet secret) {
+        Matcher found = form.pattern.matcher(text);
+        while (found.find()) {
+            if (form.isKey.test(found.group("key"))) {
+                secret.set(found.start("key"), found.end("key"));
             }
         }
     }

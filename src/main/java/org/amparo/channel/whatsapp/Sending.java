@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amparo.channel.SendFailure;
 import org.amparo.channel.SendOutcome;
 import org.amparo.channel.http.ProviderHttp;
@@ -14,6 +15,9 @@ import reactor.core.publisher.Mono;
 
 /** Sends parts, from the number that the person wrote to. */
 final class Sending {
+    private static final Pattern ACCOUNT = Pattern.compile("[\\w-]+");
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9]+");
+
     private final ProviderHttp http;
     private final URI api;
     private final String accessToken;
@@ -31,7 +35,7 @@ final class Sending {
                 .filter(account -> !account.isEmpty())
                 .or(() -> fallbackAccount)
                 // It becomes part of an address; a payload must not lead the token elsewhere.
-                .filter(account -> account.matches("[\\w-]+"))
+                .filter(account -> ACCOUNT.matcher(account).matches())
                 .map(account -> http.post(
                         URI.create(api + "/" + account + "/messages"),
                         Optional.of(accessToken),
@@ -45,7 +49,7 @@ final class Sending {
         message.put("messaging_product", "whatsapp");
         message.put("recipient_type", "individual");
         // A BSUID under "to" is accepted with 200 and silently lost.
-        message.put(to.target().matches("\\+?[0-9]+") ? "to" : "recipient", to.target());
+        message.put(NUMBER.matcher(to.target()).matches() ? "to" : "recipient", to.target());
         message.put("biz_opaque_callback_data", tracker);
         return message;
     }
