@@ -35,10 +35,12 @@ import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.resources.LoopResources;
 
 /** Puts the rooms together, in the order of a message's way. */
 @Configuration(proxyBeanMethods = false)
@@ -86,8 +88,8 @@ class Wiring {
     }
 
     @Bean
-    RedisConnection redisConnection(RedisServer server) {
-        return RedisConnection.open(server.url());
+    RedisConnection redisConnection(RedisServer server, ReactorResourceFactory web) {
+        return RedisConnection.open(server.url(), web.getLoopResources().onClient(LoopResources.DEFAULT_NATIVE));
     }
 
     @Bean

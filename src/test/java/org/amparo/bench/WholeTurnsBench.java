@@ -36,6 +36,7 @@ class WholeTurnsBench {
             .map(Integer::valueOf)
             .toList();
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 40_000);
+    private static final String OPTIONS = System.getProperty("bench.java", "-Xmx256m -XX:+UseSerialGC");
     private static final int AT_ONCE = 32;
     /** Coprime to every number of conversations: all take their turn before anybody is asked twice. */
     private static final long STRIDE = 7_919;
@@ -97,8 +98,13 @@ class WholeTurnsBench {
 
     private record Costs(Run run, Duration cpu) {}
 
-    /** @param of whose processor time is told, for each message */
+    /**
+     * The second of two equal runs: what rested meanwhile is compiled anew when it is needed again.
+     *
+     * @param of whose processor time is told, for each message
+     */
     private static Costs measured(Supplier<Run> run, ChildProcess of) {
+        run.get();
         Duration before = of.processorTime();
         Run done = run.get();
         Duration spent = of.processorTime().minus(before);
@@ -144,7 +150,7 @@ class WholeTurnsBench {
     private static List<String> java(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx256m");
+        command.addAll(List.of(OPTIONS.split(" ")));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -189,7 +195,7 @@ class WholeTurnsBench {
         double times = (double) turns.cpu().toNanos() / bare.cpu().toNanos();
         List<String> lines = new ArrayList<>(List.of(
                 "",
-                "| at half load, -Xmx256m, " + Runtime.getRuntime().availableProcessors()
+                "| at half load, " + OPTIONS + ", " + Runtime.getRuntime().availableProcessors()
                         + " cores for everything | processor time | p50 | p99 |",
                 "|---|---|---|---|",
                 row("one round trip to Redis, written to disk, alone", "", roundTrip),

@@ -15,8 +15,10 @@ import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.metrics.CommandLatencyRecorder;
 import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
+import io.netty.channel.EventLoopGroup;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -57,20 +59,28 @@ public final class RedisConnection implements AutoCloseable {
         }
     }
 
+    /** Connects as below, on event loops of its own. */
+    public static RedisConnection open(String url) {
+        return open(url, resources());
+    }
+
     /**
      * Connects.
      *
+     * @param loops whose it shall be, too; they are not shut down with the connection. What came in on a loop and waits for Redis then
+     *     wakes no other thread
      * @param url {@code redis://}, {@code rediss://}, {@code redis-sentinel://}, {@code redis-socket:///path}, or the {@code redis://} or
      *     {@code rediss://} address of several servers of a Cluster with commas between them
      * @throws IllegalArgumentException if it is none of these
      * @throws IllegalStateException if nobody answers there
      */
-    public static RedisConnection open(String url) {
+    public static RedisConnection open(String url, EventLoopGroup loops) {
+        return open(url, resources().eventLoopGroupProvider(new SharedLoops(loops)));
+    }
+
+    private static RedisConnection open(String url, ClientResources.Builder builder) {
         RedisAddress address = RedisAddress.of(url);
-        ClientResources resources = ClientResources.builder()
-                .reconnectDelay(
-                        Delay.exponential(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 2, TimeUnit.MILLISECONDS))
-                .build();
+        ClientResources resources = builder.build();
         try {
             return address.isCluster() ? cluster(resources, address) : single(resources, address.first());
         } catch (RedisException e) {
@@ -79,6 +89,13 @@ public final class RedisConnection implements AutoCloseable {
                             + ": start it, mend AMPARO_REDIS_URL, or unset it to use the embedded one",
                     e);
         }
+    }
+
+    private static ClientResources.Builder resources() {
+        return ClientResources.builder()
+                .reconnectDelay(
+                        Delay.exponential(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 2, TimeUnit.MILLISECONDS))
+                .commandLatencyRecorder(CommandLatencyRecorder.disabled());
     }
 
     private static RedisConnection single(ClientResources resources, RedisURI uri) {
