@@ -22,7 +22,7 @@ import org.amparo.understanding.Lesson;
 
 /** Learns with OpenNLP's machine learning layer; keeps its classifiers in files of their own. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-7";
+    private static final String VERSION = "maxent-8";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
