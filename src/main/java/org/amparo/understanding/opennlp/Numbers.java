@@ -17,15 +17,14 @@ final class Numbers {
     Numbers(long[] hashes) {
         this.hashes = hashes;
         size = hashes.length;
-        slots = slots(size);
+        spread(size);
     }
 
-    private int[] slots(int capacity) {
+    private void spread(int capacity) {
         slots = new int[Integer.highestOneBit(Math.max(8, capacity * 2)) * 2];
         for (int number = 0; number < size; number++) {
             slots[slot(hashes[number])] = number + 1;
         }
-        return slots;
     }
 
     int size() {
@@ -50,7 +49,7 @@ final class Numbers {
         }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, Math.max(8, size * 2));
-            slots = slots(hashes.length);
+            spread(hashes.length);
             slot = slot(hash);
         }
         hashes[size] = hash;
