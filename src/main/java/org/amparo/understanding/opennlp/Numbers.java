@@ -21,7 +21,7 @@ final class Numbers {
     }
 
     private void spread(int capacity) {
-        slots = new int[Integer.highestOneBit(Math.max(8, capacity * 2)) * 2];
+        slots = new int[Math.max(16, capacity * 2)];
         for (int number = 0; number < size; number++) {
             slots[slot(hashes[number])] = number + 1;
         }
@@ -59,9 +59,9 @@ final class Numbers {
 
     /** Where the hash is, or else where it would be. */
     private int slot(long hash) {
-        int slot = (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 1;
+        int slot = (int) ((((hash * 0x9E3779B97F4A7C15L) >>> 32) * slots.length) >>> 32);
         while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
-            slot = slot + 1 & slots.length - 1;
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
     }
