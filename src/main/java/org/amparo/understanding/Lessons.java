@@ -70,7 +70,9 @@ final class Lessons {
             });
             Speech speech = release.speech().get(language.code());
             if (speech != null) {
+                // Sorted: sayings come in another order in each process, and what is learned depends on the order.
                 speech.voice().sayings().values().stream()
+                        .sorted()
                         .flatMap(Lessons::sentences)
                         .forEach(ofIt::add);
                 ofIt.addAll(speech.outOfScope());

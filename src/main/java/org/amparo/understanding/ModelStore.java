@@ -28,6 +28,9 @@ import java.util.zip.ZipOutputStream;
  * cannot be read is as good as none.
  */
 final class ModelStore {
+    /** A third of the time, 4 % more bytes than by default. */
+    private static final int QUICK = 4;
+
     private static final String TONGUES = "tongues";
     private static final String SCRIPTS = "scripts";
     private static final String ORDINARY_WORDS = "ordinary-words";
@@ -95,6 +98,7 @@ final class ModelStore {
 
     void write(Learning learning, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(QUICK);
             if (learning.tongues().isPresent()) {
                 put(zip, TONGUES, learning.tongues().get());
             }

@@ -10,7 +10,6 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amparo.guides.Release;
-import org.amparo.message.Language;
 
 /** Makes listeners for releases of the content. */
 public final class Understanders {
@@ -57,7 +56,9 @@ public final class Understanders {
 
     private AttentiveListener listener(Release release, Learning learning, Rulebook rules) {
         Map<String, Ears> fineEars = fine.map(hearing -> found(
-                                hearing.learner(), release, () -> learning.only(fineEars(release, hearing, rules)))
+                                hearing.learner(),
+                                release,
+                                () -> learning.only(ears(release, hearing.learner(), hearing.language(), rules)))
                         .ears())
                 .orElse(Map.of());
         return new AttentiveListener(release, rules, learning, fineEars);
@@ -96,34 +97,19 @@ public final class Understanders {
         Map<String, List<String>> texts = Lessons.languages(release);
         Map<String, UnicodeScript> scripts = Alphabet.ofTexts(texts);
         Spellings spellings = new Spellings(scripts);
-        UsedWords used = UsedWords.of(release, texts, spellings);
-        Rulebook rules = new Rulebook(release, used);
-        Map<String, List<Lesson>> lessons = new LinkedHashMap<>();
-        for (Language language : release.languages()) {
-            List<Lesson> ofIt = lessons(release, language.code(), rules);
-            if (!ofIt.isEmpty()) {
-                lessons.put(language.code(), ofIt);
-            }
-        }
-        if (lessons.isEmpty()) {
-            throw new IllegalArgumentException("The content has no language with phrases of two intents");
-        }
         ForkJoinTask<Optional<Classifier>> tongues =
                 ForkJoinTask.adapt(() -> tongues(texts, spellings)).fork();
+        UsedWords used = UsedWords.of(release, texts, spellings);
+        Rulebook rules = new Rulebook(release, used);
         Map<String, Ears> ears = new LinkedHashMap<>();
-        lessons.entrySet().stream()
+        release.languages().stream()
                 .parallel()
-                .map(ofOne ->
-                        Map.entry(ofOne.getKey(), ears(release, learner, ofOne.getKey(), ofOne.getValue(), rules)))
-                .forEachOrdered(learned -> ears.put(learned.getKey(), learned.getValue()));
+                .map(language -> ears(release, learner, language.code(), rules))
+                .forEachOrdered(ears::putAll);
+        if (ears.isEmpty()) {
+            throw new IllegalArgumentException("The content has no language with phrases of two intents");
+        }
         return new Learning(tongues.join(), scripts, used, ears);
-    }
-
-    private static Map<String, Ears> fineEars(Release release, FineHearing hearing, Rulebook rules) {
-        List<Lesson> lessons = lessons(release, hearing.language(), rules);
-        return lessons.isEmpty()
-                ? Map.of()
-                : Map.of(hearing.language(), ears(release, hearing.learner(), hearing.language(), lessons, rules));
     }
 
     /** All there is to learn from in a language; empty if that is no two needs. */
@@ -135,15 +121,19 @@ public final class Understanders {
                         .toList();
     }
 
-    private static Ears ears(Release release, Learner learner, String language, List<Lesson> lessons, Rulebook rules) {
+    /** The ears for a language, under its code; none if there is too little to learn from. */
+    private static Map<String, Ears> ears(Release release, Learner learner, String language, Rulebook rules) {
+        List<Lesson> lessons = lessons(release, language, rules);
+        if (lessons.isEmpty()) {
+            return Map.of();
+        }
         Learner.Learned learned = learner.learn(language, lessons);
-        return new Ears(
-                learned.classifier(),
-                Thresholds.from(
-                        learned.heldOut(),
-                        Lessons.urgent(release),
-                        Lessons.urgentWhenNow(release),
-                        words -> !rules.dangerSigns().kindsIn(rules.read(words)).isEmpty()));
+        Thresholds thresholds = Thresholds.from(
+                learned.heldOut(),
+                Lessons.urgent(release),
+                Lessons.urgentWhenNow(release),
+                words -> !rules.dangerSigns().kindsIn(rules.read(words)).isEmpty());
+        return Map.of(language, new Ears(learned.classifier(), thresholds));
     }
 
     private Optional<Classifier> tongues(Map<String, List<String>> texts, Spellings spellings) {

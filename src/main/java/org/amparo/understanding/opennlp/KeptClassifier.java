@@ -65,6 +65,10 @@ final class KeptClassifier {
         List<String> outcomes = List.of(lines(data).split("\n"));
         Map<String, String> stems = new HashMap<>();
         lines(data).lines().map(line -> line.split("\t")).forEach(of -> stems.put(of[0], of[1]));
+        // Most stems are words themselves, and many words have the same one.
+        Map<String, String> once = new HashMap<>();
+        stems.keySet().forEach(word -> once.put(word, word));
+        stems.replaceAll((word, stem) -> once.computeIfAbsent(stem, itself -> itself));
         long[] hashes = new long[data.readInt()];
         float[] values = new float[hashes.length];
         int[] ends = new int[hashes.length];

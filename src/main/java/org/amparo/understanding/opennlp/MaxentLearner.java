@@ -19,11 +19,10 @@ import opennlp.tools.util.ext.ExtensionLoader;
 import org.amparo.understanding.Classifier;
 import org.amparo.understanding.Learner;
 import org.amparo.understanding.Lesson;
-import org.amparo.understanding.Words;
 
 /** Learns with OpenNLP's machine learning layer; keeps its classifiers in files of their own. */
 public final class MaxentLearner implements Learner {
-    private static final String VERSION = "maxent-7";
+    private static final String VERSION = "maxent-8";
     private static final double L2 = 0.01;
     private static final int ITERATIONS = 100;
     private static final int FOLDS = 5;
@@ -45,12 +44,13 @@ public final class MaxentLearner implements Learner {
     public Learned learn(String language, List<Lesson> lessons) {
         int[] folds = folds(lessons);
         int used = lessons.size() > MANY_LESSONS ? ENOUGH_FOLDS : FOLDS;
+        Corpus texts = Corpus.of(language, lessons.stream().map(Lesson::words).toList());
         // Not after the folds: six languages end at different times, and a processor would have nothing to do.
         ForkJoinTask<MaxentClassifier> whole =
-                ForkJoinTask.adapt(() -> fit(language, lessons)).fork();
+                ForkJoinTask.adapt(() -> fit(lessons, texts)).fork();
         List<Scored> scored = IntStream.range(0, used)
                 .parallel()
-                .mapToObj(fold -> scored(language, lessons, folds, fold))
+                .mapToObj(fold -> scored(lessons, texts, folds, fold))
                 .flatMap(List::stream)
                 .toList();
         double sharpness = Sharpness.fitting(scored);
@@ -70,14 +70,14 @@ public final class MaxentLearner implements Learner {
                 .toArray();
     }
 
-    private static List<Scored> scored(String language, List<Lesson> lessons, int[] folds, int fold) {
-        List<Lesson> others = new ArrayList<>();
-        List<Lesson> heldOut = new ArrayList<>();
-        for (int i = 0; i < folds.length; i++) {
-            (folds[i] == fold ? heldOut : others).add(lessons.get(i));
-        }
-        MaxentClassifier classifier = fit(language, others);
-        return heldOut.stream()
+    private static List<Scored> scored(List<Lesson> lessons, Corpus texts, int[] folds, int fold) {
+        int[] others =
+                IntStream.range(0, folds.length).filter(i -> folds[i] != fold).toArray();
+        MaxentClassifier classifier =
+                fit(IntStream.of(others).mapToObj(lessons::get).toList(), texts.part(others));
+        return IntStream.range(0, folds.length)
+                .filter(i -> folds[i] == fold)
+                .mapToObj(lessons::get)
                 .map(lesson -> new Scored(
                         lesson,
                         classifier,
@@ -85,21 +85,19 @@ public final class MaxentLearner implements Learner {
                 .toList();
     }
 
-    private static MaxentClassifier fit(String language, List<Lesson> lessons) {
-        List<Words> words = lessons.stream().map(Lesson::words).toList();
-        Stems stems = Stems.of(language, words);
-        List<Census.Counted> counted = Census.of(words, stems).features();
-        Vocabulary vocabulary = Vocabulary.of(counted, words.size(), stems);
+    /** @param texts those of the lessons */
+    static MaxentClassifier fit(List<Lesson> lessons, Corpus texts) {
+        Vocabulary vocabulary = Vocabulary.of(texts);
         List<String> labels = new ArrayList<>();
         List<Vector> vectors = new ArrayList<>();
-        for (Lesson lesson : lessons) {
-            Vector vector = vocabulary.vector(lesson.words());
+        for (int i = 0; i < lessons.size(); i++) {
+            Vector vector = vocabulary.vector(texts.of(i));
             if (vector.features().length > 0) {
-                labels.add(lesson.label());
+                labels.add(lessons.get(i).label());
                 vectors.add(vector);
             }
         }
-        String[] names = counted.stream().map(Census.Counted::name).toArray(String[]::new);
+        String[] names = texts.features().stream().map(Corpus.Feature::name).toArray(String[]::new);
         return MaxentClassifier.of(trained(new VectorIndex(names, labels, vectors)), vocabulary, names);
     }
 

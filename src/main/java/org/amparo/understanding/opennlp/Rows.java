@@ -81,9 +81,30 @@ final class Rows {
         for (int label = 0; label < labels; label++) {
             scores[label] = alone[text] * mix[text * labels + label];
         }
-        for (int i = 0; i < shared[text].length; i++) {
-            float value = values[text][i];
-            int from = shared[text][i] * labels;
+        int[] features = shared[text];
+        float[] of = values[text];
+        int i = 0;
+        // Four at once: to read and write the scores for each would be most of the work.
+        for (; i + 4 <= features.length; i += 4) {
+            int first = features[i] * labels;
+            int second = features[i + 1] * labels;
+            int third = features[i + 2] * labels;
+            int fourth = features[i + 3] * labels;
+            float ofFirst = of[i];
+            float ofSecond = of[i + 1];
+            float ofThird = of[i + 2];
+            float ofFourth = of[i + 3];
+            for (int label = 0; label < labels; label++) {
+                scores[label] = scores[label]
+                        + ofFirst * weights[first + label]
+                        + ofSecond * weights[second + label]
+                        + ofThird * weights[third + label]
+                        + ofFourth * weights[fourth + label];
+            }
+        }
+        for (; i < features.length; i++) {
+            float value = of[i];
+            int from = features[i] * labels;
             for (int label = 0; label < labels; label++) {
                 scores[label] += value * weights[from + label];
             }

@@ -24,13 +24,24 @@ public final class Sharpness {
     public static double fitting(DoubleUnaryOperator surprise) {
         double low = Math.log(LEAST);
         double high = Math.log(MOST);
+        double lower = high - GOLDEN * (high - low);
+        double upper = low + GOLDEN * (high - low);
+        double atLower = surprise.applyAsDouble(Math.exp(lower));
+        double atUpper = surprise.applyAsDouble(Math.exp(upper));
+        // The golden section: what was one of the two places is the other one next.
         for (int i = 0; i < 30; i++) {
-            double lower = high - GOLDEN * (high - low);
-            double upper = low + GOLDEN * (high - low);
-            if (surprise.applyAsDouble(Math.exp(lower)) < surprise.applyAsDouble(Math.exp(upper))) {
+            if (atLower < atUpper) {
                 high = upper;
+                upper = lower;
+                atUpper = atLower;
+                lower = high - GOLDEN * (high - low);
+                atLower = surprise.applyAsDouble(Math.exp(lower));
             } else {
                 low = lower;
+                lower = upper;
+                atLower = atUpper;
+                upper = low + GOLDEN * (high - low);
+                atUpper = surprise.applyAsDouble(Math.exp(upper));
             }
         }
         return Math.exp((low + high) / 2);

@@ -61,11 +61,11 @@ final class SoftMax {
     private double improve(int text) {
         rows.scores(text, weights, mix, scores);
         int from = text * labels;
-        double pull = rows.square(text) / (2 * l2);
+        best.pull(rows.square(text) / (2 * l2));
         for (int label = 0; label < labels; label++) {
-            best.given(label, probability(text, label), scores[label], pull);
+            best.given(label, probability(text, label), scores[label]);
         }
-        best.find(pull);
+        best.find();
         double changed = 0;
         for (int label = 0; label < labels; label++) {
             double move = probability(text, label) - best.probability(label);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.amparo.understanding.Words;
@@ -27,14 +26,20 @@ final class Stems {
     }
 
     static Stems of(String language, List<Words> texts) {
-        Stems stems = new Stems(language, new HashMap<>());
+        return new Stems(language, Map.of()).knowing(texts);
+    }
+
+    /** The same, with the words of these texts, and no others, worked out. */
+    Stems knowing(List<Words> texts) {
+        Map<String, String> words = new HashMap<>();
         for (Words text : texts) {
-            IntStream.range(0, text.count())
-                    .mapToObj(text::at)
-                    .filter(word -> !word.isEmpty())
-                    .forEach(word -> stems.known.computeIfAbsent(word, stems::stem));
+            for (int i = 0; i < text.count(); i++) {
+                if (!text.at(i).isEmpty()) {
+                    words.computeIfAbsent(text.at(i), this::of);
+                }
+            }
         }
-        return stems;
+        return new Stems(language, words);
     }
 
     String language() {

@@ -2,7 +2,6 @@ package org.amparo.understanding.opennlp;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amparo.understanding.Words;
@@ -12,13 +11,11 @@ final class Vocabulary {
     /** The code that stands for several languages at once. */
     private static final String SEVERAL = "und";
 
-    private final long[] hashes;
+    private final Numbers numbers;
     private final float[] values;
     private final float unseenRarity;
     private final Stems stems;
     private final Spelling spelling;
-    /** One more than the number of a feature, or 0: hashes beside them would take eight times the memory. */
-    private final int[] slots;
 
     /**
      * @param hashes of all features, in the order of their numbers
@@ -26,33 +23,29 @@ final class Vocabulary {
      * @param unseenRarity that of a feature in no text
      */
     Vocabulary(long[] hashes, float[] values, float unseenRarity, Stems stems) {
-        this.hashes = hashes;
+        numbers = new Numbers(hashes);
         this.values = values;
         this.unseenRarity = unseenRarity;
         this.stems = stems;
-        slots = new int[Integer.highestOneBit(Math.max(8, hashes.length * 2)) * 2];
-        for (int i = 0; i < hashes.length; i++) {
-            put(i);
-        }
         // What is a typo in one language is a word in another, and that is what tells them apart.
         spelling = new Spelling(
                 stems.language().equals(SEVERAL) ? Set.of() : stems.known().keySet(), this::rarity);
     }
 
-    /** @param texts how many there are */
-    static Vocabulary of(List<Census.Counted> counted, int texts, Stems stems) {
-        long[] hashes = new long[counted.size()];
-        float[] values = new float[counted.size()];
+    static Vocabulary of(Corpus texts) {
+        long[] hashes = new long[texts.features().size()];
+        float[] values = new float[hashes.length];
+        int[] frequencies = texts.frequencies();
         for (int i = 0; i < hashes.length; i++) {
-            Census.Counted feature = counted.get(i);
+            Corpus.Feature feature = texts.features().get(i);
             hashes[i] = feature.hash();
-            values[i] = feature.kind().weight() * rarity(feature.texts(), texts);
+            values[i] = feature.kind().weight() * rarity(frequencies[i], texts.size());
         }
-        return new Vocabulary(hashes, values, rarity(0, texts), stems);
+        return new Vocabulary(hashes, values, rarity(0, texts.size()), texts.stems());
     }
 
     private double rarity(String word) {
-        int feature = number(Features.WORD.hash(word, 0, word.length()));
+        int feature = numbers.of(Features.WORD.hash(word, 0, word.length()));
         return feature < 0 ? Double.POSITIVE_INFINITY : values[feature];
     }
 
@@ -65,7 +58,7 @@ final class Vocabulary {
         long[] keptHashes = new long[features.length];
         float[] keptValues = new float[features.length];
         for (int i = 0; i < features.length; i++) {
-            keptHashes[i] = hashes[features[i]];
+            keptHashes[i] = numbers.hashes()[features[i]];
             keptValues[i] = values[features[i]];
         }
         return new Vocabulary(keptHashes, keptValues, unseenRarity, stems);
@@ -77,7 +70,7 @@ final class Vocabulary {
 
     /** Not to be changed. */
     long[] hashes() {
-        return hashes;
+        return numbers.hashes();
     }
 
     /** Not to be changed. */
@@ -99,6 +92,34 @@ final class Vocabulary {
         return all.vector();
     }
 
+    /** A text of which all features are known, by their numbers, rising, the same one as often as it occurs. */
+    Vector vector(int[] features) {
+        return vector(features, features.length, 0);
+    }
+
+    private Vector vector(int[] features, int count, double unseen) {
+        int[] distinct = new int[count];
+        float[] weighed = new float[count];
+        int size = 0;
+        double squares = unseen;
+        for (int i = 0; i < count; ) {
+            int feature = features[i];
+            int times = 0;
+            for (; i < count && features[i] == feature; i++) {
+                times++;
+            }
+            float value = values[feature] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
+            squares += value * value;
+            distinct[size] = feature;
+            weighed[size++] = value;
+        }
+        float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
+        for (int i = 0; i < size; i++) {
+            weighed[i] /= length;
+        }
+        return new Vector(Arrays.copyOf(distinct, size), Arrays.copyOf(weighed, size));
+    }
+
     /** The features of a message that are known, by their numbers, in words for people. */
     Map<Integer, String> told(Words words) {
         Map<Integer, String> told = new HashMap<>();
@@ -106,7 +127,7 @@ final class Vocabulary {
                 meantBy(words),
                 words,
                 stems,
-                (kind, hash, text, from, to) -> told.put(number(hash), kind.told(text, from, to)));
+                (kind, hash, text, from, to) -> told.put(numbers.of(hash), kind.told(text, from, to)));
         return told;
     }
 
@@ -121,7 +142,7 @@ final class Vocabulary {
 
         @Override
         public void take(Features kind, long hash, CharSequence text, int from, int to) {
-            int feature = number(hash);
+            int feature = numbers.of(hash);
             if (feature < 0) {
                 double weight = kind.weight() * unseenRarity;
                 unseen += weight * weight;
@@ -135,47 +156,7 @@ final class Vocabulary {
 
         Vector vector() {
             Arrays.sort(features, 0, count);
-            int[] distinct = new int[count];
-            float[] values = new float[count];
-            int size = 0;
-            double squares = unseen;
-            for (int i = 0; i < count; ) {
-                int feature = features[i];
-                int times = 0;
-                for (; i < count && features[i] == feature; i++) {
-                    times++;
-                }
-                float value = Vocabulary.this.values[feature] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
-                squares += value * value;
-                distinct[size] = feature;
-                values[size++] = value;
-            }
-            float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
-            for (int i = 0; i < size; i++) {
-                values[i] /= length;
-            }
-            return new Vector(Arrays.copyOf(distinct, size), Arrays.copyOf(values, size));
+            return Vocabulary.this.vector(features, count, unseen);
         }
-    }
-
-    private void put(int number) {
-        int slot = slot(hashes[number]);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        slots[slot] = number + 1;
-    }
-
-    private int number(long hash) {
-        for (int slot = slot(hash); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (hashes[slots[slot] - 1] == hash) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
-    }
-
-    private int slot(long hash) {
-        return (int) ((hash * 0x9E3779B97F4A7C15L) >>> 32) & slots.length - 1;
     }
 }

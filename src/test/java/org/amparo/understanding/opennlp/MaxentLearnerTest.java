@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import org.amparo.understanding.Classifier;
@@ -34,13 +35,20 @@ class MaxentLearnerTest {
 
     @Test
     void aKeptClassifierThinksAsBefore() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        learner.write(learned(), bytes);
-
-        Opinion kept = opinion(learner.read(new ByteArrayInputStream(bytes.toByteArray())));
+        Opinion kept = opinion(learner.read(new ByteArrayInputStream(kept(learned()))));
 
         assertThat(kept.labels()).isEqualTo(opinion(learned()).labels());
         assertThat(kept.probabilities()).containsExactly(opinion(learned()).probabilities(), within(1e-6));
+    }
+
+    @Test
+    void whatIsLearnedFromAPartIsWhatThePartAloneWouldTeach() throws IOException {
+        List<Lesson> some = lessons().subList(3, 12);
+        Corpus part =
+                Corpus.of("en", words(lessons())).part(IntStream.range(3, 12).toArray());
+
+        assertThat(kept(MaxentLearner.fit(some, part)))
+                .isEqualTo(kept(MaxentLearner.fit(some, Corpus.of("en", words(some)))));
     }
 
     @Test
@@ -107,6 +115,16 @@ class MaxentLearnerTest {
 
     private Classifier learned() {
         return learner.learn("en", lessons()).classifier();
+    }
+
+    private byte[] kept(Classifier classifier) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        learner.write(classifier, bytes);
+        return bytes.toByteArray();
+    }
+
+    private static List<Words> words(List<Lesson> lessons) {
+        return lessons.stream().map(Lesson::words).toList();
     }
 
     private static Opinion opinion(Classifier classifier) {
