@@ -7,11 +7,16 @@ import org.amparo.understanding.opennlp.MaxentLearner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webflux.autoconfigure.WebFluxObservationAutoConfiguration;
 
 /** The one way in: without a verb it serves, with a verb it is the command line. */
-@SpringBootApplication(proxyBeanMethods = false)
+// The door counts calls by channel and outcome; Spring would observe each once more.
+@SpringBootApplication(proxyBeanMethods = false, exclude = WebFluxObservationAutoConfiguration.class)
 @EnableConfigurationProperties(Settings.class)
 public class Amparo {
+    /** How many threads wait for calls, Redis and services, by the name that Reactor Netty knows. */
+    private static final String LOOPS = "reactor.netty.ioWorkerCount";
+
     public static void main(String[] arguments) {
         if (serves(arguments)) {
             application().run(arguments);
@@ -26,6 +31,12 @@ public class Amparo {
 
     /** The server, not yet started. */
     public static SpringApplication application() {
+        // Half of the processors, for all of them think: a turn that meets the same thread again wakes nobody, at least
+        // four never meet.
+        if (System.getProperty(LOOPS) == null) {
+            System.setProperty(
+                    LOOPS, String.valueOf(Math.max(1, Runtime.getRuntime().availableProcessors() / 2)));
+        }
         SpringApplication application = new SpringApplication(Amparo.class);
         application.addInitializers(new HeadStart());
         return application;

@@ -17,12 +17,11 @@ final class Danger {
     private Danger() {}
 
     static Optional<Decision> decide(Turn turn) {
-        if (Typing.chosen(turn).isPresent()) {
-            // The answer to "What is closest?" may well be "They are at my door": the guide that offers it knows best.
-            return Optional.empty();
-        }
         return turn.meaning()
                 .flatMap(Understanding::danger)
+                // The answer to "What is closest?" may well be "They are at my door": the guide that offers it knows
+                // best.
+                .filter(kind -> Typing.chosen(turn).isEmpty())
                 .flatMap(kind ->
                         turn.guide(kind).or(() -> turn.guide(ANY_DANGER)).map(guide -> answer(turn, guide)));
     }

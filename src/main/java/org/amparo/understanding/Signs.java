@@ -36,6 +36,11 @@ final class Signs {
             }
             return true;
         }
+
+        /** Those that stand for its slots, when it holds. */
+        List<Phrases.Found<Integer>> phrases(Map<Integer, Phrases.Found<Integer>> standing) {
+            return slots.stream().map(standing::get).toList();
+        }
     }
 
     /** One of 64 bits. */
@@ -77,7 +82,7 @@ final class Signs {
     /** The kinds of which a sign holds. */
     Set<String> kindsIn(ReadWords words) {
         Set<String> kinds = new LinkedHashSet<>();
-        look(words, (sign, phrases) -> kinds.add(sign.kind));
+        look(words, (sign, standing) -> kinds.add(sign.kind));
         return kinds;
     }
 
@@ -90,8 +95,10 @@ final class Signs {
         Map<Sign, Explanation.Sign> signs = new LinkedHashMap<>();
         look(
                 words,
-                (sign, phrases) -> signs.computeIfAbsent(
-                        sign, found -> new Explanation.Sign(sign.kind, sign.notation, madeUpOf(phrases, typed))));
+                (sign, standing) -> signs.computeIfAbsent(
+                        sign,
+                        found -> new Explanation.Sign(
+                                sign.kind, sign.notation, madeUpOf(sign.phrases(standing), typed))));
         return List.copyOf(signs.values());
     }
 
@@ -105,8 +112,8 @@ final class Signs {
     /** The words without those that make up signs. */
     ReadWords takenOutOf(ReadWords words) {
         boolean[] takenOut = new boolean[words.count()];
-        look(words, (sign, phrases) -> {
-            for (Phrases.Found<Integer> phrase : phrases) {
+        look(words, (sign, standing) -> {
+            for (Phrases.Found<Integer> phrase : sign.phrases(standing)) {
                 Arrays.fill(takenOut, phrase.first(), phrase.last() + 1, true);
             }
         });
@@ -114,8 +121,8 @@ final class Signs {
     }
 
     private interface Seen {
-        /** @param phrases those that stand for its slots */
-        void holds(Sign sign, List<Phrases.Found<Integer>> phrases);
+        /** @param standing the last phrase that stands for each slot */
+        void holds(Sign sign, Map<Integer, Phrases.Found<Integer>> standing);
     }
 
     private void look(ReadWords words, Seen seen) {
@@ -131,7 +138,7 @@ final class Signs {
             traces |= trace(phrase.meaning());
             for (Sign sign : signsOfSlot.get(phrase.meaning())) {
                 if ((sign.traces & ~traces) == 0 && sign.holds(standing, phrase.last())) {
-                    seen.holds(sign, sign.slots.stream().map(standing::get).toList());
+                    seen.holds(sign, standing);
                 }
             }
         }

@@ -6,6 +6,7 @@ import org.springframework.http.server.reactive.ReactorHttpHandlerAdapter;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.netty.http.server.HttpServer;
+import reactor.netty.resources.LoopResources;
 
 /** What WebFlux costs by itself: reads the body and says 200. A program of its own, so that its processor time can be told. */
 public final class BareEndpoint {
@@ -20,6 +21,9 @@ public final class BareEndpoint {
         HttpServer.create()
                 .host("127.0.0.1")
                 .port(Integer.parseInt(arguments[0]))
+                // As many as Amparo has.
+                .runOn(LoopResources.create(
+                        "bare", Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true))
                 .handle(new ReactorHttpHandlerAdapter(RouterFunctions.toHttpHandler(routes)))
                 .bindNow()
                 .onDispose()

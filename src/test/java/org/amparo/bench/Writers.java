@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.amparo.channel.ProviderStandIn;
 
 /** People who write to a door, as many at once or as many a second as wanted. */
@@ -40,6 +41,10 @@ final class Writers {
 
     /** What came of it. */
     record Run(List<Turn> turns, Duration took) {
+        Run and(Run more) {
+            return new Run(Stream.concat(turns.stream(), more.turns.stream()).toList(), took.plus(more.took));
+        }
+
         double perSecond() {
             return turns.size() * 1e9 / took.toNanos();
         }

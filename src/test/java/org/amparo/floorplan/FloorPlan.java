@@ -68,8 +68,7 @@ record FloorPlan(String root) {
                             "console..",
                             "understanding.opennlp..",
                             "understanding.onnx..")),
-            Map.entry(
-                    "org.springframework..", List.of("webhook..", "console..", "channel.http..", "guides.files..", "")),
+            Map.entry("org.springframework..", List.of("webhook..", "console..", "guides.files..", "")),
             Map.entry("io.netty..", List.of("webhook.netty..", "channel.http..", "mailbox.redis..")),
             Map.entry("reactor..", List.of("channel..", "mailbox..", "webhook..", "delivery..", "console..", "")));
 

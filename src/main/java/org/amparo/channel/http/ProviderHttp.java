@@ -1,6 +1,11 @@
 package org.amparo.channel.http;
 
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelOption;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -8,13 +13,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.amparo.channel.SendFailure;
 import org.amparo.channel.SendOutcome;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
+import reactor.netty.ByteBufFlux;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
 import reactor.netty.resources.ConnectionProvider;
 
 /**
@@ -24,7 +26,7 @@ import reactor.netty.resources.ConnectionProvider;
 public final class ProviderHttp {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
-    private final WebClient client;
+    private final HttpClient http;
     private final Duration patience;
 
     /** As for real services: 2 s to connect, 5 s for an answer. */
@@ -45,14 +47,10 @@ public final class ProviderHttp {
                 .pendingAcquireTimeout(connect)
                 .maxIdleTime(Duration.ofSeconds(20))
                 .build();
-        HttpClient http = HttpClient.create(connections)
+        http = HttpClient.create(connections)
                 .followRedirect(false)
                 .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()))
                 .responseTimeout(response);
-        client = WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(http))
-                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LONGEST_ANSWER))
-                .build();
         // The response timeout starts anew with every byte; this one ends a service that drips.
         patience = connect.multipliedBy(2).plus(response);
     }
@@ -66,13 +64,16 @@ public final class ProviderHttp {
     public Mono<SendOutcome> post(URI uri, Optional<String> bearer, byte[] json, Function<Answer, SendOutcome> judge) {
         return Mono.defer(() -> {
             AtomicBoolean left = new AtomicBoolean();
-            return client.post()
+            return http.post()
                     .uri(uri)
-                    .headers(headers -> bearer.ifPresent(headers::setBearerAuth))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .httpRequest(connected -> left.set(true))
-                    .bodyValue(json)
-                    .exchangeToMono(ProviderHttp::answer)
+                    .send((request, outbound) -> {
+                        left.set(true);
+                        request.header(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
+                        bearer.ifPresent(token -> request.header(HttpHeaderNames.AUTHORIZATION, "Bearer " + token));
+                        return outbound.send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(json)));
+                    })
+                    .response(ProviderHttp::answer)
+                    .next()
                     .timeout(patience)
                     .map(judge)
                     .onErrorResume(noAnswer -> Mono.just(
@@ -82,12 +83,19 @@ public final class ProviderHttp {
         });
     }
 
-    private static Mono<Answer> answer(ClientResponse response) {
-        HttpHeaders headers = response.headers().asHttpHeaders();
-        Optional<Duration> retryAfter = Optional.ofNullable(headers.getFirst(HttpHeaders.RETRY_AFTER))
-                .flatMap(value -> RetryAfter.parse(value, Optional.ofNullable(headers.getFirst(HttpHeaders.DATE))));
-        return response.bodyToMono(byte[].class)
-                .defaultIfEmpty(new byte[0])
-                .map(body -> new Answer(response.statusCode().value(), retryAfter, body));
+    private static Mono<Answer> answer(HttpClientResponse response, ByteBufFlux body) {
+        HttpHeaders headers = response.responseHeaders();
+        Optional<Duration> retryAfter = Optional.ofNullable(headers.get(HttpHeaderNames.RETRY_AFTER))
+                .flatMap(value -> RetryAfter.parse(value, Optional.ofNullable(headers.get(HttpHeaderNames.DATE))));
+        return body.asByteArray()
+                .collect(ByteArrayOutputStream::new, ProviderHttp::append)
+                .map(all -> new Answer(response.status().code(), retryAfter, all.toByteArray()));
+    }
+
+    private static void append(ByteArrayOutputStream all, byte[] more) {
+        if (all.size() + more.length > LONGEST_ANSWER) {
+            throw new IllegalStateException("The answer is longer than any that is read");
+        }
+        all.writeBytes(more);
     }
 }

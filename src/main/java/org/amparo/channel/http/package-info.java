@@ -1,6 +1,6 @@
 /**
  * Calls a service over HTTP and knows, when no answer comes, whether the request may have arrived; the one place of the channels that
- * knows Spring's web client.
+ * knows Reactor Netty's client.
  *
  * <p>Never here: an address in a log (Telegram's holds the bot's token), a redirect followed, a second try.
  */
