@@ -43,4 +43,9 @@ public record Place(String intent, List<String> trail) {
     public Place before() {
         return trail.isEmpty() ? this : new Place(intent, trail.subList(0, trail.size() - 1));
     }
+
+    @Override
+    public String toString() {
+        return "Place";
+    }
 }

@@ -45,4 +45,9 @@ public record Plan(List<String> actions, Set<String> done) {
         more.add(intent);
         return new Plan(actions, more);
     }
+
+    @Override
+    public String toString() {
+        return "Plan";
+    }
 }
