@@ -11,7 +11,9 @@ class NothingOfAPersonIsPrintedTest {
 
     @Test
     void whereSomebodyIsInAGuide() {
-        assertThat(Place.atOpening(NEED).at("door").toString()).doesNotContain(NEED).doesNotContain("door");
+        assertThat(Place.atOpening(NEED).at("door").toString())
+                .doesNotContain(NEED)
+                .doesNotContain("door");
     }
 
     @Test
