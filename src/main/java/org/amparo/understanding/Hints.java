@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
- * Which of many numbers may stand under a hash, in a third of the memory that it takes to know it: of a hash only where it lies and sixteen bits
- * are kept. Whoever looks compares words anyway, and is sent to a wrong one about once in ten thousand looks. The words of six languages
- * have a million hashes.
+ * Which of many numbers may stand under a hash, in a quarter of the memory that it takes to know it: of a hash only where it lies and sixteen
+ * bits are kept. Whoever looks compares words anyway, and is rarely sent to a wrong one. The words of six languages have 700,000 hashes.
  */
 final class Hints {
     private final int[] begins;
