@@ -7,11 +7,11 @@ import org.amparo.understanding.opennlp.MaxentLearner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.webflux.autoconfigure.WebFluxObservationAutoConfiguration;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 
 /** The one way in: without a verb it serves, with a verb it is the command line. */
 // The door counts calls by channel and outcome; Spring would observe each once more.
-@SpringBootApplication(proxyBeanMethods = false, exclude = WebFluxObservationAutoConfiguration.class)
+@SpringBootApplication(proxyBeanMethods = false, exclude = ObservationAutoConfiguration.class)
 @EnableConfigurationProperties(Settings.class)
 public class Amparo {
     /** How many threads wait for calls, Redis and services, by the name that Reactor Netty knows. */

@@ -79,9 +79,9 @@ final class Lane {
 
     /** Sends, or says why not: at once, or, from a service that answers, after {@link #FOR_ROOM} without room. Never an error signal. */
     Mono<Passage> pass(Parcel parcel) {
-        Duration quiet = Duration.between(clock.instant(), quietUntil);
-        if (quiet.compareTo(Duration.ZERO) > 0) {
-            return Mono.just(new Passage.Shut("quiet", quiet));
+        Instant now = clock.instant();
+        if (now.isBefore(quietUntil)) {
+            return Mono.just(new Passage.Shut("quiet", Duration.between(now, quietUntil)));
         }
         return send(parcel)
                 .doOnNext(this::keepQuietIfAsked)

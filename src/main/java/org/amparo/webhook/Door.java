@@ -40,9 +40,11 @@ public final class Door {
     /** A call that brings messages. */
     public Mono<ServerResponse> receive(Channel channel, ServerRequest request) {
         return Mono.defer(() -> answer(channel, request))
-                .onErrorResume(Door::notKept)
-                .doOnNext(answer -> tally.answer(channel.name(), answer))
-                .flatMap(Door::say);
+                .onErrorResume(failure -> Mono.just(refusal(failure)))
+                .flatMap(answer -> {
+                    tally.answer(channel.name(), answer);
+                    return say(answer);
+                });
     }
 
     /** A service's handshake. */
@@ -70,13 +72,7 @@ public final class Door {
         if (request.headers().contentLength().orElse(0) > LARGEST_BODY) {
             return Mono.just(Answer.TOO_LARGE);
         }
-        return body(request)
-                .flatMap(body -> reception.receive(channel, call(request, body)))
-                .onErrorReturn(DataBufferLimitException.class, Answer.TOO_LARGE)
-                .onErrorReturn(Bodies.NoRoom.class, Answer.NOT_KEPT)
-                .onErrorReturn(TimeoutException.class, Answer.UNREADABLE)
-                .onErrorReturn(AbortedException.class, Answer.UNREADABLE)
-                .onErrorReturn(IOException.class, Answer.UNREADABLE);
+        return body(request).flatMap(body -> reception.receive(channel, call(request, body)));
     }
 
     private Mono<byte[]> body(ServerRequest request) {
@@ -89,9 +85,19 @@ public final class Door {
         return new WebhookCall(headers, request.queryParams(), body);
     }
 
-    private static Mono<Answer> notKept(Throwable unexpected) {
-        LOG.warn("webhook: {} at the door", unexpected.getClass().getName());
-        return Mono.just(Answer.NOT_KEPT);
+    private static Answer refusal(Throwable failure) {
+        if (failure instanceof DataBufferLimitException) {
+            return Answer.TOO_LARGE;
+        }
+        if (failure instanceof TimeoutException
+                || failure instanceof AbortedException
+                || failure instanceof IOException) {
+            return Answer.UNREADABLE;
+        }
+        if (!(failure instanceof Bodies.NoRoom)) {
+            LOG.warn("webhook: {} at the door", failure.getClass().getName());
+        }
+        return Answer.NOT_KEPT;
     }
 
     private static Mono<ServerResponse> say(Answer answer) {

@@ -1,6 +1,6 @@
 package org.amparo.mailbox.redis;
 
-import io.lettuce.core.api.reactive.RedisServerReactiveCommands;
+import io.lettuce.core.api.async.RedisServerAsyncCommands;
 import java.util.List;
 import java.util.Map;
 import reactor.core.publisher.Flux;
@@ -14,9 +14,9 @@ final class Durability {
     private Durability() {}
 
     /** One question at a time: Redis 6 takes no more. */
-    static Mono<List<String>> gaps(RedisServerReactiveCommands<String, byte[]> redis) {
+    static Mono<List<String>> gaps(RedisServerAsyncCommands<String, byte[]> redis) {
         return Flux.fromStream(WANTED.keySet().stream().sorted())
-                .concatMap(redis::configGet)
+                .concatMap(name -> Mono.fromCompletionStage(() -> redis.configGet(name)))
                 .flatMapIterable(Map::entrySet)
                 .filter(setting -> !setting.getValue().equals(WANTED.get(setting.getKey())))
                 .map(setting ->

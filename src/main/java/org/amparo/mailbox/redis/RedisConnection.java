@@ -11,7 +11,7 @@ import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
 import io.lettuce.core.codec.StringCodec;
@@ -40,13 +40,13 @@ public final class RedisConnection implements AutoCloseable {
     private final ClientResources resources;
     private final AbstractRedisClient client;
     private final boolean cluster;
-    private final RedisClusterReactiveCommands<String, byte[]> admitting;
-    private final RedisClusterReactiveCommands<String, byte[]> working;
+    private final RedisClusterAsyncCommands<String, byte[]> admitting;
+    private final RedisClusterAsyncCommands<String, byte[]> working;
 
     private RedisConnection(
             ClientResources resources,
             AbstractRedisClient client,
-            Supplier<RedisClusterReactiveCommands<String, byte[]>> connect) {
+            Supplier<RedisClusterAsyncCommands<String, byte[]>> connect) {
         this.resources = resources;
         this.client = client;
         this.cluster = client instanceof RedisClusterClient;
@@ -99,10 +99,10 @@ public final class RedisConnection implements AutoCloseable {
     }
 
     private static RedisConnection single(ClientResources resources, RedisURI uri) {
-        RedisClient client = new ReactiveClient(resources, uri);
+        RedisClient client = new AsyncClient(resources, uri);
         client.setOptions(options(ClientOptions.builder()).build());
         return new RedisConnection(
-                resources, client, () -> client.connect(CODEC).reactive());
+                resources, client, () -> client.connect(CODEC).async());
     }
 
     private static RedisConnection cluster(ClientResources resources, RedisAddress address) {
@@ -114,7 +114,7 @@ public final class RedisConnection implements AutoCloseable {
         options(options);
         client.setOptions(options.build());
         return new RedisConnection(
-                resources, client, () -> client.connect(CODEC).reactive());
+                resources, client, () -> client.connect(CODEC).async());
     }
 
     /** A command that waits for a lost connection would run long after its caller gave up. source: TRUST, finding 5 */
@@ -126,7 +126,8 @@ public final class RedisConnection implements AutoCloseable {
 
     /** Completes within a second if Redis answers and would take a write; an error if it is full, or a replica. */
     public Mono<Void> ping() {
-        return Mono.defer(() -> working.setrange(NEVER_THERE, 0, new byte[0])).then();
+        return Mono.fromCompletionStage(() -> working.setrange(NEVER_THERE, 0, new byte[0]))
+                .then();
     }
 
     /**
@@ -141,11 +142,11 @@ public final class RedisConnection implements AutoCloseable {
         return cluster;
     }
 
-    RedisClusterReactiveCommands<String, byte[]> admitting() {
+    RedisClusterAsyncCommands<String, byte[]> admitting() {
         return admitting;
     }
 
-    RedisClusterReactiveCommands<String, byte[]> working() {
+    RedisClusterAsyncCommands<String, byte[]> working() {
         return working;
     }
 

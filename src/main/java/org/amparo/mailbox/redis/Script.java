@@ -2,7 +2,7 @@ package org.amparo.mailbox.redis;
 
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.api.reactive.RedisScriptingReactiveCommands;
+import io.lettuce.core.api.async.RedisScriptingAsyncCommands;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +12,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** One atomic step, a resource in {@code /mailbox/}. Sent by its digest; in full only to a server that does not know it yet. */
@@ -31,14 +30,12 @@ final class Script {
 
     /** Its answer, an array. Empty strings and empty arrays stand for nothing. */
     Mono<List<Object>> run(
-            RedisScriptingReactiveCommands<String, byte[]> redis, List<String> keys, List<byte[]> arguments) {
+            RedisScriptingAsyncCommands<String, byte[]> redis, List<String> keys, List<byte[]> arguments) {
         String[] k = keys.toArray(String[]::new);
         byte[][] a = arguments.toArray(byte[][]::new);
-        Flux<List<Object>> inFull = Flux.defer(() -> redis.eval(source, ScriptOutputType.MULTI, k, a));
-        return redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, k, a)
-                .onErrorResume(RedisNoScriptException.class, unknown -> inFull)
-                .next()
-                .defaultIfEmpty(List.of());
+        Mono<List<Object>> inFull = Mono.fromCompletionStage(() -> redis.eval(source, ScriptOutputType.MULTI, k, a));
+        return Mono.fromCompletionStage(() -> redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, k, a))
+                .onErrorResume(RedisNoScriptException.class, unknown -> inFull);
     }
 
     private static String resource(String name) {

@@ -2,7 +2,7 @@ package org.amparo.mailbox.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.lettuce.core.cluster.api.reactive.RedisClusterReactiveCommands;
+import io.lettuce.core.api.sync.RedisCommands;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amparo.message.Person;
@@ -11,12 +11,12 @@ import org.amparo.message.Person;
 final class Redis {
     private Redis() {}
 
-    static RedisClusterReactiveCommands<String, byte[]> commands() {
-        return RedisForTests.connection().working();
+    static RedisCommands<String, byte[]> commands() {
+        return RedisForTests.commands();
     }
 
     static List<String> keys() {
-        return commands().keys("*").collectList().block();
+        return commands().keys("*");
     }
 
     /** Keys that carry the person's pseudonym, and sets that name it. */
@@ -24,17 +24,14 @@ final class Redis {
         return keys().stream()
                 .filter(key -> key.contains(person.pseudonym())
                         || (key.matches("o?r:.*")
-                                && commands()
-                                        .zscore(key, person.pseudonym().getBytes(UTF_8))
-                                        .blockOptional()
-                                        .isPresent()))
+                                && commands().zscore(key, person.pseudonym().getBytes(UTF_8)) != null))
                 .toList();
     }
 
     static List<String> deadLetters() {
         return IntStream.range(0, Shards.COUNT)
                 .boxed()
-                .flatMap(shard -> commands().lrange("dl:{" + shard + "}", 0, -1).collectList().block().stream())
+                .flatMap(shard -> commands().lrange("dl:{" + shard + "}", 0, -1).stream())
                 .map(letter -> new String(letter, UTF_8))
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
 class RedisConnectionTest {
     @TempDir
@@ -91,7 +92,7 @@ class RedisConnectionTest {
     @Test
     void aScriptIsSentInFullToARedisThatForgotIt() {
         mailbox.admit(ANA, fromAna("a"), false).block();
-        connection.working().scriptFlush().block();
+        Mono.fromCompletionStage(connection.working().scriptFlush()).block();
         assertThat(mailbox.admit(ANA, fromAna("b"), false).block().result()).isEqualTo(Admission.Result.KEPT);
     }
 

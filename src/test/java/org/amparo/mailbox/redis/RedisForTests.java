@@ -1,5 +1,11 @@
 package org.amparo.mailbox.redis;
 
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.lettuce.core.codec.ByteArrayCodec;
+import io.lettuce.core.codec.RedisCodec;
+import io.lettuce.core.codec.StringCodec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +25,9 @@ public final class RedisForTests {
     private static final Path DIRECTORY = temporaryDirectory();
     private static final EmbeddedRedis REDIS = EmbeddedRedis.start(DIRECTORY);
     private static final RedisConnection CONNECTION = RedisConnection.open(REDIS.url());
+    private static final RedisClient CLIENT = RedisClient.create(REDIS.url());
+    private static final StatefulRedisConnection<String, byte[]> LOOK =
+            CLIENT.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
     private static final Keyring KEYRING = Keyring.open(DIRECTORY.resolve("keyring"), InstantSource.system());
 
     public static final Seals SEALS = new TinkSeals(KEYRING);
@@ -27,6 +36,7 @@ public final class RedisForTests {
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             CONNECTION.close();
+            CLIENT.shutdown(Duration.ZERO, Duration.ZERO);
             REDIS.close();
             FileSystemUtils.deleteRecursively(DIRECTORY.toFile());
         }));
@@ -41,13 +51,18 @@ public final class RedisForTests {
 
     /** A mailbox with nothing in it and a lease of the test's own. */
     public static RedisMailbox freshMailbox(Duration lease) {
-        CONNECTION.working().flushall().block();
+        commands().flushall();
         return new RedisMailbox(CONNECTION, SEALS, PSEUDONYMS, lease, 100_000);
     }
 
-    /** For a look behind the scenes. */
+    /** For a mailbox of the test's own. */
     public static RedisConnection connection() {
         return CONNECTION;
+    }
+
+    /** For a look behind the scenes. */
+    static RedisCommands<String, byte[]> commands() {
+        return LOOK.sync();
     }
 
     /** For another process or client. */

@@ -2,6 +2,7 @@ package org.amparo.mailbox.redis;
 
 import io.lettuce.core.RedisChannelWriter;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisReactiveCommandsImpl;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.StatefulRedisConnectionImpl;
 import io.lettuce.core.api.sync.RedisCommands;
@@ -12,11 +13,11 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client whose connections have no blocking commands: nobody here may use them, and the class behind them, of a thousand methods, is made
- * at each start for as long as a fifth of a second.
+ * A client whose connections have no blocking commands, which nobody here may use, and no reactive ones, which cost more than what the
+ * future of an asynchronous one is wrapped in. The classes behind both, of a thousand methods each, would be made at every start.
  */
-final class ReactiveClient extends RedisClient {
-    ReactiveClient(ClientResources resources, RedisURI uri) {
+final class AsyncClient extends RedisClient {
+    AsyncClient(ClientResources resources, RedisURI uri) {
         super(resources, uri);
     }
 
@@ -33,6 +34,11 @@ final class ReactiveClient extends RedisClient {
 
         @Override
         protected @Nullable RedisCommands<K, V> newRedisSyncCommandsImpl() {
+            return null;
+        }
+
+        @Override
+        protected @Nullable RedisReactiveCommandsImpl<K, V> newRedisReactiveCommandsImpl() {
             return null;
         }
     }
