@@ -2,8 +2,10 @@ package org.amparo.mailbox.redis;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.mailbox.Claim;
 import org.amparo.mailbox.Mailbox;
+import org.amparo.message.Incoming;
 import org.amparo.message.Person;
 import org.amparo.privacy.Retention;
 import org.amparo.privacy.Seals.BrokenSeal;
@@ -35,6 +37,11 @@ final class Claims {
     }
 
     Mono<Claim> opened(Answer claim) {
+        return opened(claim, Optional.empty());
+    }
+
+    /** @param fresh the message that it is likely to be */
+    Mono<Claim> opened(Answer claim, Optional<Fresh<Incoming>> fresh) {
         if (claim.isEmpty()) {
             return Mono.empty();
         }
@@ -46,11 +53,15 @@ final class Claims {
                     token,
                     (int) claim.number(2),
                     claim.number(3),
-                    mail.message(person, claim.bytes(4)),
+                    message(person, claim.bytes(4), fresh),
                     mail.conversation(person, claim.bytes(5))));
         } catch (BrokenSeal e) {
             return skip(person, token);
         }
+    }
+
+    private Incoming message(Person person, byte[] sealed, Optional<Fresh<Incoming>> fresh) throws BrokenSeal {
+        return fresh.isPresent() && fresh.get().is(sealed) ? fresh.get().what() : mail.message(person, sealed);
     }
 
     /** What the script of a commit is told; the sealed parts that are promised may follow. */
@@ -69,8 +80,7 @@ final class Claims {
 
     /** Empty if the claim was lost; else the first parcel stands at 1, the next claim at 2. */
     Mono<Answer> end(Person person, Arguments ending) {
-        return COMMIT.run(redis.working(), List.of(Shards.recordOf(person)), ending.list())
-                .map(Answer::new);
+        return COMMIT.run(redis.working(), List.of(Shards.recordOf(person)), ending.list());
     }
 
     /** A message nobody can read any more leaves a dead letter and must not block those behind it. */

@@ -41,6 +41,6 @@ final class DueClaims {
     private Flux<Answer> claim(List<String> from, int atMost) {
         return script.run(
                         redis.working(), from, Arguments.with(lease).add(atMost).list())
-                .flatMapIterable(claimed -> new Answer(claimed).answers());
+                .flatMapIterable(Answer::answers);
     }
 }

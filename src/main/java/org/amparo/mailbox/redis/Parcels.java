@@ -2,6 +2,7 @@ package org.amparo.mailbox.redis;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.amparo.mailbox.Parcel;
 import org.amparo.message.Person;
 import org.amparo.privacy.Seals.BrokenSeal;
@@ -48,13 +49,20 @@ final class Parcels {
     }
 
     Mono<Parcel> opened(Answer claimed) {
+        return opened(claimed, Optional.empty());
+    }
+
+    /** @param fresh the part that it is likely to be */
+    Mono<Parcel> opened(Answer claimed, Optional<Fresh<SealedMail.Waiting>> fresh) {
         if (claimed.isEmpty()) {
             return Mono.empty();
         }
         Person person = new Person(claimed.word(0));
         long token = claimed.number(1);
         try {
-            SealedMail.Waiting waiting = mail.parcel(person, claimed.bytes(3));
+            byte[] sealed = claimed.bytes(3);
+            SealedMail.Waiting waiting =
+                    fresh.isPresent() && fresh.get().is(sealed) ? fresh.get().what() : mail.parcel(person, sealed);
             return Mono.just(new Parcel(
                     person, token, waiting.tracker(), (int) claimed.number(2), waiting.to(), waiting.part()));
         } catch (BrokenSeal e) {
@@ -68,8 +76,7 @@ final class Parcels {
     }
 
     private Mono<Answer> run(Script script, Person person, Arguments arguments) {
-        return Mono.defer(() -> script.run(redis.working(), List.of(Shards.recordOf(person)), arguments.list()))
-                .map(Answer::new);
+        return script.run(redis.working(), List.of(Shards.recordOf(person)), arguments.list());
     }
 
     private Arguments about(Person person) {

@@ -1,6 +1,7 @@
 package org.amparo.mailbox.redis;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.mailbox.Admission;
@@ -56,18 +57,18 @@ public final class RedisMailbox implements Mailbox {
     @Override
     public Mono<Admission> admit(Person person, Incoming message, boolean claimAtOnce) {
         return Mono.defer(() -> {
+            Fresh<Incoming> sealed = new Fresh<>(mail.seal(person, message), message);
             Arguments arguments = about(person)
                     .add(pseudonyms.markOf(message.from().channel(), message.id()))
                     .add(Retention.SEEN_MARK)
                     .add(mostAMinute)
                     .add(claimAtOnce)
-                    .add(mail.seal(person, message))
+                    .add(sealed.sealed())
                     .add(MOST_WAITING);
             return ADMIT.run(redis.admitting(), List.of(Shards.recordOf(person)), arguments.list())
-                    .map(Answer::new)
-                    .flatMap(answer -> claims.opened(answer.answer(1))
-                            .map(claim -> new Admission(Admission.Result.valueOf(answer.word(0)), Optional.of(claim)))
-                            .defaultIfEmpty(new Admission(Admission.Result.valueOf(answer.word(0)), Optional.empty())));
+                    .flatMap(answer -> claims.opened(answer.answer(1), Optional.of(sealed))
+                            .singleOptional()
+                            .map(claim -> new Admission(Admission.Result.valueOf(answer.word(0)), claim)));
         });
     }
 
@@ -85,22 +86,27 @@ public final class RedisMailbox implements Mailbox {
                     ? claims.ending(
                             person, claim.token(), "keep", mail.seal(person, keep.conversation()), kind, claimSends)
                     : claims.ending(person, claim.token(), "forget", Claims.NOTHING, kind, claimSends);
-            for (int i = 0; i < parts.size(); i++) {
-                String tracker = (claim.applied() + 1) + "." + (i + 1);
-                Promise promise = parts.get(i);
-                arguments.add(mail.seal(person, new SealedMail.Waiting(tracker, promise.to(), promise.part())));
+            List<Fresh<SealedMail.Waiting>> sealed = new ArrayList<>();
+            for (Promise promise : parts) {
+                String tracker = (claim.applied() + 1) + "." + (sealed.size() + 1);
+                SealedMail.Waiting waiting = new SealedMail.Waiting(tracker, promise.to(), promise.part());
+                sealed.add(new Fresh<>(mail.seal(person, waiting), waiting));
             }
-            return claims.end(person, arguments).flatMap(this::committed);
+            sealed.forEach(part -> arguments.add(part.sealed()));
+            return claims.end(person, arguments)
+                    .flatMap(answer -> committed(answer, sealed.stream().findFirst()));
         });
     }
 
-    private Mono<Committed> committed(Answer answer) {
+    private Mono<Committed> committed(Answer answer, Optional<Fresh<SealedMail.Waiting>> firstPart) {
         if (answer.isEmpty()) {
             return Mono.just(Committed.REFUSED);
         }
-        Mono<Optional<Parcel>> parcel = parcels.opened(answer.answer(1)).singleOptional();
-        Mono<Optional<Claim>> next = claims.opened(answer.answer(2)).singleOptional();
-        return Mono.zip(parcel, next, (first, following) -> new Committed(true, first, following));
+        return parcels.opened(answer.answer(1), firstPart)
+                .singleOptional()
+                .flatMap(parcel -> claims.opened(answer.answer(2))
+                        .singleOptional()
+                        .map(next -> new Committed(true, parcel, next)));
     }
 
     @Override

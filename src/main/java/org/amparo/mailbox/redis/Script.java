@@ -29,13 +29,13 @@ final class Script {
     }
 
     /** Its answer, an array. Empty strings and empty arrays stand for nothing. */
-    Mono<List<Object>> run(
-            RedisScriptingAsyncCommands<String, byte[]> redis, List<String> keys, List<byte[]> arguments) {
+    Mono<Answer> run(RedisScriptingAsyncCommands<String, byte[]> redis, List<String> keys, List<byte[]> arguments) {
         String[] k = keys.toArray(String[]::new);
         byte[][] a = arguments.toArray(byte[][]::new);
         Mono<List<Object>> inFull = Mono.fromCompletionStage(() -> redis.eval(source, ScriptOutputType.MULTI, k, a));
         return Mono.fromCompletionStage(() -> redis.<List<Object>>evalsha(digest, ScriptOutputType.MULTI, k, a))
-                .onErrorResume(RedisNoScriptException.class, unknown -> inFull);
+                .onErrorResume(RedisNoScriptException.class, unknown -> inFull)
+                .map(Answer::new);
     }
 
     private static String resource(String name) {
