@@ -16,7 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class HmacSignature {
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final List<SecretKeySpec> accepted;
+    /** Ready to sign; what is to be signed goes into a copy, for looking one up takes longer than signing. */
+    private final List<Mac> accepted;
 
     /**
      * @param current the secret in use, not empty
@@ -24,7 +25,7 @@ public final class HmacSignature {
      */
     public HmacSignature(String current, Optional<String> previous) {
         accepted = Stream.concat(Stream.of(current), previous.stream())
-                .map(secret -> new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM))
+                .map(HmacSignature::ready)
                 .toList();
     }
 
@@ -36,19 +37,28 @@ public final class HmacSignature {
     public boolean matches(byte[] bytes, String hex) {
         byte[] presented = hex.getBytes(UTF_8);
         boolean matches = false;
-        for (SecretKeySpec key : accepted) {
+        for (Mac key : accepted) {
             matches |= MessageDigest.isEqual(sign(key, bytes), presented);
         }
         return matches;
     }
 
-    private static byte[] sign(SecretKeySpec key, byte[] bytes) {
+    private static Mac ready(String secret) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(bytes)).getBytes(US_ASCII);
+            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), ALGORITHM));
+            return mac;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java has HMAC-SHA256", impossible);
+        }
+    }
+
+    private static byte[] sign(Mac key, byte[] bytes) {
+        try {
+            Mac copy = (Mac) key.clone();
+            return HexFormat.of().formatHex(copy.doFinal(bytes)).getBytes(US_ASCII);
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException("Java's own HMAC-SHA256 can be copied", impossible);
         }
     }
 }

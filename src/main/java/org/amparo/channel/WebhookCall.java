@@ -1,7 +1,7 @@
 package org.amparo.channel;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record WebhookCall(Map<String, List<String>> headers, Map<String, List<String>> query, byte[] body) {
     public WebhookCall {
-        Map<String, List<String>> lower = new TreeMap<>();
-        headers.forEach((name, values) -> lower.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
-        headers = Map.copyOf(lower);
+        Map<String, List<String>> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.forEach((name, values) -> inAnyCase.put(name, List.copyOf(values)));
+        headers = Collections.unmodifiableMap(inAnyCase);
         query = Map.copyOf(query);
     }
 
@@ -29,7 +29,7 @@ public record WebhookCall(Map<String, List<String>> headers, Map<String, List<St
 
     /** The header's value if it was sent exactly once; two of them are as good as none. */
     public Optional<String> header(String name) {
-        return only(headers.get(name.toLowerCase(Locale.ROOT)));
+        return only(headers.get(name));
     }
 
     /** The query parameter's value if it was sent exactly once. */

@@ -24,7 +24,7 @@ final class Bodies {
     Mono<byte[]> whole(Flux<DataBuffer> wire) {
         return Mono.using(
                 Body::new,
-                body -> wire.doOnNext(body::add).then(Mono.fromSupplier(body.bytes::toByteArray)),
+                body -> wire.collect(() -> body, Body::add).map(whole -> whole.bytes.toByteArray()),
                 body -> taken.addAndGet(-body.large()));
     }
 

@@ -1,7 +1,6 @@
 package org.amparo.webhook;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ public final class Door {
     public static final int LARGEST_BODY = 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
-    private static final Duration SLOWEST_BODY = Duration.ofSeconds(6);
     private static final String SEND_AGAIN_AFTER_SECONDS = "5";
 
     private final Reception reception;
@@ -40,7 +38,7 @@ public final class Door {
     /** A call that brings messages. */
     public Mono<ServerResponse> receive(Channel channel, ServerRequest request) {
         return Mono.defer(() -> answer(channel, request))
-                .onErrorResume(failure -> Mono.just(refusal(failure)))
+                .onErrorResume(failure -> Mono.just(refusal(channel, failure)))
                 .flatMap(answer -> {
                     tally.answer(channel.name(), answer);
                     return say(answer);
@@ -76,7 +74,7 @@ public final class Door {
     }
 
     private Mono<byte[]> body(ServerRequest request) {
-        return bodies.whole(request.body(BodyExtractors.toDataBuffers())).timeout(SLOWEST_BODY);
+        return bodies.whole(request.body(BodyExtractors.toDataBuffers()));
     }
 
     private static WebhookCall call(ServerRequest request, byte[] body) {
@@ -85,7 +83,7 @@ public final class Door {
         return new WebhookCall(headers, request.queryParams(), body);
     }
 
-    private static Answer refusal(Throwable failure) {
+    private static Answer refusal(Channel channel, Throwable failure) {
         if (failure instanceof DataBufferLimitException) {
             return Answer.TOO_LARGE;
         }
@@ -95,13 +93,13 @@ public final class Door {
             return Answer.UNREADABLE;
         }
         if (!(failure instanceof Bodies.NoRoom)) {
-            LOG.warn("webhook: {} at the door", failure.getClass().getName());
+            LOG.warn("webhook: {} from {} not kept", failure.getClass().getName(), channel.name());
         }
         return Answer.NOT_KEPT;
     }
 
     private static Mono<ServerResponse> say(Answer answer) {
-        return plain(answer).bodyValue(answer.body());
+        return answer.body().isEmpty() ? plain(answer).build() : plain(answer).bodyValue(answer.body());
     }
 
     private static ServerResponse.BodyBuilder plain(Answer answer) {

@@ -52,17 +52,9 @@ public final class Reception {
         this.sorting = new Sorting(pseudonyms, tally, clock);
     }
 
-    /** What to answer, within a second. Never an error signal. */
-    public Mono<Answer> receive(Channel channel, WebhookCall call) {
-        return Mono.defer(() ->
-                        channel.isGenuine(call) ? take(channel, channel.read(call)) : Mono.just(Answer.NOT_GENUINE))
-                .onErrorResume(unexpected -> {
-                    LOG.warn(
-                            "webhook: {} from {} not kept",
-                            unexpected.getClass().getName(),
-                            channel.name());
-                    return Mono.just(Answer.NOT_KEPT);
-                });
+    /** What to answer, within a second. Whoever gets an error instead knows of nothing that is kept. */
+    Mono<Answer> receive(Channel channel, WebhookCall call) {
+        return channel.isGenuine(call) ? take(channel, channel.read(call)) : Mono.just(Answer.NOT_GENUINE);
     }
 
     private Mono<Answer> take(Channel channel, Reading reading) {

@@ -36,7 +36,7 @@ public final class ProviderHttp {
 
     /**
      * @param connect how long to wait for a connection
-     * @param response how long to wait for the answer
+     * @param response how long everything may take, until the last byte of the answer
      */
     public ProviderHttp(Duration connect, Duration response) {
         // Idle connections are closed by us before the service does it: a request on a dying one ends in UNKNOWN.
@@ -49,10 +49,9 @@ public final class ProviderHttp {
                 .build();
         http = HttpClient.create(connections)
                 .followRedirect(false)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()))
-                .responseTimeout(response);
-        // The response timeout starts anew with every byte; this one ends a service that drips.
-        patience = connect.multipliedBy(2).plus(response);
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()));
+        // Not Reactor Netty's response timeout, which starts anew with every byte of a service that drips.
+        patience = response;
     }
 
     /**
