@@ -103,11 +103,10 @@ final class Journey {
     /** Walks a claimed message, and those of the same person behind it, to the end. */
     void take(Claim claim) {
         underway.incrementAndGet();
-        Flux.just(claim)
-                .expand(current -> walk(current).flatMap(committed -> Mono.justOrEmpty(committed.next())))
+        walk(claim)
                 .onErrorResume(this::later)
                 .doFinally(end -> underway.decrementAndGet())
-                .subscribe();
+                .subscribe(committed -> committed.next().ifPresent(this::take));
     }
 
     private Mono<Committed> walk(Claim claim) {

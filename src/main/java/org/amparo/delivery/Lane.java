@@ -2,7 +2,6 @@ package org.amparo.delivery;
 
 import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
-import io.github.resilience4j.bulkhead.BulkheadFullException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
@@ -11,6 +10,7 @@ import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOper
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.TimeoutException;
 import org.amparo.channel.Channel;
 import org.amparo.channel.SendFailure;
 import org.amparo.channel.SendOutcome;
@@ -18,7 +18,6 @@ import org.amparo.mailbox.Parcel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.util.retry.Retry;
 
 /** One channel's own way out: a breaker, so many sends at a time, and silence for as long as the service asked for it. */
 final class Lane {
@@ -51,9 +50,6 @@ final class Lane {
     private final InstantSource clock;
     private final CircuitBreaker fuse;
     private final Bulkhead width;
-    private final Retry lookForRoom = Retry.fixedDelay(FOR_ROOM.dividedBy(LOOK_FOR_ROOM), LOOK_FOR_ROOM)
-            .filter(full -> full instanceof BulkheadFullException && answersNow())
-            .onRetryExhaustedThrow((retries, last) -> last.failure());
     private volatile Instant quietUntil = Instant.MIN;
 
     Lane(Channel channel, InstantSource clock) {
@@ -83,14 +79,22 @@ final class Lane {
         if (now.isBefore(quietUntil)) {
             return Mono.just(new Passage.Shut("quiet", Duration.between(now, quietUntil)));
         }
+        return pass(parcel, now.plus(FOR_ROOM));
+    }
+
+    private Mono<Passage> pass(Parcel parcel, Instant waitsForRoomUntil) {
         return send(parcel)
-                .doOnNext(this::keepQuietIfAsked)
                 .transformDeferred(CircuitBreakerOperator.of(fuse))
                 .transformDeferred(BulkheadOperator.of(width))
                 .<Passage>map(Passage.Through::new)
-                .retryWhen(lookForRoom)
-                .onErrorReturn(CallNotPermittedException.class, new Passage.Shut("breaker-open", Duration.ZERO))
-                .onErrorReturn(BulkheadFullException.class, new Passage.Shut("lane-full", Duration.ZERO));
+                .onErrorResume(shut -> {
+                    if (shut instanceof CallNotPermittedException) {
+                        return Mono.just(new Passage.Shut("breaker-open", Duration.ZERO));
+                    }
+                    return answersNow() && clock.instant().isBefore(waitsForRoomUntil)
+                            ? Mono.delay(LOOK_FOR_ROOM).flatMap(later -> pass(parcel, waitsForRoomUntil))
+                            : Mono.just(new Passage.Shut("lane-full", Duration.ZERO));
+                });
     }
 
     /** One that is dead gets no more of our calls for having a crowd before it. */
@@ -100,15 +104,18 @@ final class Lane {
 
     private Mono<SendOutcome> send(Parcel parcel) {
         return Mono.defer(() -> channel.send(parcel.to(), parcel.tracker(), parcel.part()))
-                .timeout(PATIENCE, Mono.just(SendOutcome.failed(SendFailure.UNKNOWN, "timeout")))
-                .onErrorResume(unexpected -> {
-                    LOG.warn(
-                            "delivery: {} while sending on {}",
-                            unexpected.getClass().getName(),
-                            channel.name());
-                    return Mono.just(SendOutcome.failed(SendFailure.UNKNOWN, "error"));
-                })
-                .defaultIfEmpty(SendOutcome.failed(SendFailure.UNKNOWN, "silent"));
+                .timeout(PATIENCE)
+                .defaultIfEmpty(SendOutcome.failed(SendFailure.UNKNOWN, "silent"))
+                .onErrorResume(failure -> Mono.just(SendOutcome.failed(SendFailure.UNKNOWN, nameOf(failure))))
+                .doOnNext(this::keepQuietIfAsked);
+    }
+
+    private String nameOf(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return "timeout";
+        }
+        LOG.warn("delivery: {} while sending on {}", failure.getClass().getName(), channel.name());
+        return "error";
     }
 
     private void keepQuietIfAsked(SendOutcome outcome) {

@@ -80,11 +80,10 @@ public final class Postman {
     /** Carries this parcel, and then what else waits for the same person. Returns at once. */
     public void accept(Parcel parcel) {
         inFlight.begin();
-        Mono.just(parcel)
-                .expand(this::carry)
+        carry(parcel)
                 .doFinally(end -> inFlight.end())
                 .subscribe(
-                        carried -> {},
+                        this::accept,
                         mailboxAway ->
                                 LOG.debug("delivery: {}", mailboxAway.getClass().getName()));
     }

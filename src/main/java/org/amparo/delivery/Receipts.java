@@ -14,6 +14,8 @@ import reactor.util.retry.Retry;
 
 /** Tells the mailbox what became of each parcel, and counts it. Every answer is the person's next parcel, if its turn has come. */
 final class Receipts {
+    private static final Duration STUMBLE = Duration.ofMillis(100);
+
     private final Mailbox mailbox;
     private final Set<String> channels;
     private final MeterRegistry meters;
@@ -56,7 +58,10 @@ final class Receipts {
     private Mono<Parcel> done(Parcel parcel, String outcome) {
         count(parcel, outcome);
         // It has been sent: a mailbox that stumbles must not make us send it twice.
-        return mailbox.done(parcel).retryWhen(Retry.backoff(3, Duration.ofMillis(100)));
+        return mailbox.done(parcel)
+                .onErrorResume(stumbled -> Mono.delay(STUMBLE)
+                        .flatMap(later -> mailbox.done(parcel))
+                        .retryWhen(Retry.backoff(2, STUMBLE.multipliedBy(2))));
     }
 
     private void count(Parcel parcel, String outcome) {
