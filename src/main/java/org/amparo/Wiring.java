@@ -39,7 +39,6 @@ import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 import reactor.netty.resources.LoopResources;
 
 /** Puts the rooms together, in the order of a message's way. */
@@ -149,7 +148,7 @@ class Wiring {
 
     @Bean(destroyMethod = "dispose")
     Scheduler thinking() {
-        return Schedulers.newParallel("thinking", Runtime.getRuntime().availableProcessors());
+        return Thinking.scheduler(Runtime.getRuntime().availableProcessors());
     }
 
     @Bean
