@@ -1,6 +1,5 @@
 package org.amparo.dialogue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.amparo.guides.OldName;
@@ -27,11 +26,7 @@ final class Correcting {
     private static Optional<OldName> named(Turn turn, String text) {
         String heard = " " + Words.of(text).plain() + " ";
         return turn.release().oldNames().stream()
-                .filter(old -> old.names().stream().anyMatch(name -> stands(name, heard)))
+                .filter(old -> old.names().stream().anyMatch(name -> name.standsIn(heard)))
                 .findFirst();
-    }
-
-    private static boolean stands(String name, String heard) {
-        return Arrays.stream(name.split("\\+")).allMatch(part -> heard.contains(" " + part.strip() + " "));
     }
 }

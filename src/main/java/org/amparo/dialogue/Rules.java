@@ -38,9 +38,12 @@ final class Rules {
 
     /** What the first fitting rule says. The last one always fits. */
     static Decision decide(Turn turn) {
-        return IN_ORDER.stream()
-                .flatMap(rule -> rule.decide().apply(turn).stream())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The last rule always answers"));
+        for (Rule rule : IN_ORDER) {
+            Optional<Decision> decision = rule.decide().apply(turn);
+            if (decision.isPresent()) {
+                return decision.get();
+            }
+        }
+        throw new IllegalStateException("The last rule always answers");
     }
 }

@@ -24,6 +24,9 @@ final class PasswordSecrets {
     private static final Pattern OF_SOMETHING = SecretWords.pattern("(?:" + SecretWords.PASSWORD + "|"
             + SecretWords.PERHAPS + ")(?:\\s+[^\\s:=]{1,30}){1,5}?\\s{0,3}" + SecretWords.IS + SECRET);
 
+    /** Each of the above has such a word; most messages have none. */
+    private static final Pattern ANY = SecretWords.pattern(SecretWords.PASSWORD + "|" + SecretWords.PERHAPS);
+
     private static final Pattern CLAUSE_END = SecretWords.pattern(
             "[,.;!?\\n]|\\s(?:and|but|or|so|because|what|how|can|is|i|they|y|pero|o|porque|que|como|me|yo|et|mais|e|mas|и|но|و)\\s");
 
@@ -46,6 +49,9 @@ final class PasswordSecrets {
     private PasswordSecrets() {}
 
     static void mark(String text, BitSet secret) {
+        if (!ANY.matcher(text).find()) {
+            return;
+        }
         for (Pattern announced : new Pattern[] {ANNOUNCED, MINE}) {
             Matcher found = announced.matcher(text);
             while (found.find()) {

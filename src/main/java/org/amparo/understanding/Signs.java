@@ -21,7 +21,21 @@ final class Signs {
 
     private final Phrases<Integer> phrases;
     private final Map<String, Integer> slots = new HashMap<>();
-    private final List<List<Sign>> signsOfSlot = new ArrayList<>();
+    private final List<Slot> all = new ArrayList<>();
+
+    /** The signs that one slot belongs to. Some belong to hundreds: their traces lie side by side, and few of the signs are looked at. */
+    private static final class Slot {
+        private final List<Sign> signs = new ArrayList<>();
+        private long[] traces = new long[4];
+
+        void add(Sign sign) {
+            if (signs.size() == traces.length) {
+                traces = Arrays.copyOf(traces, 2 * traces.length);
+            }
+            traces[signs.size()] = sign.traces;
+            signs.add(sign);
+        }
+    }
 
     /** @param traces of its slots: a sign with a trace that a message has not cannot hold, and nearly all end there */
     private record Sign(String kind, String notation, List<Integer> slots, long traces) {
@@ -64,14 +78,14 @@ final class Signs {
         long traces = numbers.stream().mapToLong(Signs::trace).reduce(0, (one, other) -> one | other);
         Sign sign = new Sign(kind, notation, numbers, traces);
         for (Integer number : numbers) {
-            signsOfSlot.get(number).add(sign);
+            all.get(number).add(sign);
         }
     }
 
     private Integer slot(String notation) {
         return slots.computeIfAbsent(notation, key -> {
-            Integer number = signsOfSlot.size();
-            signsOfSlot.add(new ArrayList<>());
+            Integer number = all.size();
+            all.add(new Slot());
             for (String phrase : notation.split("\\|", -1)) {
                 phrases.add(phrase, number);
             }
@@ -136,9 +150,10 @@ final class Signs {
             }
             standing.put(phrase.meaning(), phrase);
             traces |= trace(phrase.meaning());
-            for (Sign sign : signsOfSlot.get(phrase.meaning())) {
-                if ((sign.traces & ~traces) == 0 && sign.holds(standing, phrase.last())) {
-                    seen.holds(sign, standing);
+            Slot slot = all.get(phrase.meaning());
+            for (int i = 0; i < slot.signs.size(); i++) {
+                if ((slot.traces[i] & ~traces) == 0 && slot.signs.get(i).holds(standing, phrase.last())) {
+                    seen.holds(slot.signs.get(i), standing);
                 }
             }
         }

@@ -21,10 +21,10 @@ class OldNamesTest {
     }
 
     private static void isPutRight(OldName old, String language) {
-        for (String name : old.names()) {
+        for (OldName.Name name : old.names()) {
             Talk someone = Talk.withSomeoneKnown()
                     .then(new Happening.Tapped("l:" + language))
-                    .then(Meaning.typed("? " + name.replace(" + ", " … ") + "!"));
+                    .then(Meaning.typed("? " + String.join(" … ", name.parts()) + "!"));
             assertThat(someone.said()).first().isEqualTo(old.told().get(language));
             assertThat(someone.conversation().place())
                     .hasValueSatisfying(there -> assertThat(there.intent()).isEqualTo(old.intent()));
@@ -36,7 +36,9 @@ class OldNamesTest {
         assertThat(Talk.RELEASE.oldNames())
                 .isNotEmpty()
                 .allSatisfy(old -> assertThat(old.names())
-                        .allSatisfy(name -> assertThat(Words.of(name).plain()).isEqualTo(name.replace(" + ", " "))));
+                        .allSatisfy(name -> assertThat(name.parts())
+                                .allSatisfy(part ->
+                                        assertThat(Words.of(part).plain()).isEqualTo(part))));
     }
 
     @Test

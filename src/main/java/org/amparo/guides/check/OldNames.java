@@ -24,7 +24,7 @@ final class OldNames implements Check {
             report.say("'" + old.id() + "' has no names", "write 'names: [old name]'");
         }
         old.names().stream()
-                .filter(name -> !name.matches(AS_HEARD))
+                .filter(name -> !name.toString().matches(AS_HEARD))
                 .forEach(name -> report.say(
                         "'" + name + "' is never heard", "write it in small letters, without accents and signs"));
         if (!pages.hasIntent(old.intent())) {

@@ -9,7 +9,6 @@ import org.amparo.guides.Finding;
 import org.amparo.guides.OldName;
 import org.amparo.guides.yaml.YamlFields;
 import org.amparo.guides.yaml.YamlFile;
-import org.amparo.guides.yaml.YamlLine;
 
 /** {@code old-names.yml}: what is called, or works, otherwise today. */
 public record OldNamesPage(String file, List<Entry> entries) {
@@ -41,7 +40,9 @@ public record OldNamesPage(String file, List<Entry> entries) {
         fields.fields("told")
                 .ifPresent(inner -> inner.keys()
                         .forEach(language -> inner.text(language).ifPresent(text -> told.put(language, text))));
-        List<String> names = fields.list("names").stream().map(YamlLine::text).toList();
+        List<OldName.Name> names = fields.list("names").stream()
+                .map(line -> OldName.Name.of(line.text()))
+                .toList();
         return new Entry(fields.line(), new OldName(id, names, fields.required("guide"), told));
     }
 }
