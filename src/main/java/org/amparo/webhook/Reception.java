@@ -75,7 +75,7 @@ public final class Reception {
 
     /** The messages that were kept; ends at the first that was not, or a later one would overtake it. */
     private Flux<Kept> oneAfterTheOther(List<Letter> letters) {
-        return Flux.fromIterable(letters).concatMap(this::keep).onErrorComplete();
+        return Flux.concat(letters.stream().map(this::keep).toList()).onErrorComplete();
     }
 
     private Mono<Kept> keep(Letter letter) {

@@ -94,16 +94,25 @@ class StrangeCallsTest {
                 seen.add(Trace.of("an answer", answer));
             }
         }
-        seen.add(Trace.of(
-                "the counters",
-                new String(
-                        new Visitor(amparo)
-                                .get(amparo.managementAt("/actuator/prometheus"))
-                                .body(),
-                        ISO_8859_1)));
+        seen.add(Trace.of("the counters", counters()));
 
         assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage).isEmpty();
         assertThat(CANARIES.hits(seen)).isEmpty();
+    }
+
+    @Test
+    void theDoorCountsThemAndNobodyElseDoes() throws IOException {
+        answerTo(amparo.at("").getPort(), call("POST", "/webhook/" + WORD, "Content-Length: 2"));
+
+        assertThat(counters()).contains("amparo_webhook").doesNotContain("http_server_requests");
+    }
+
+    private String counters() {
+        return new String(
+                new Visitor(amparo)
+                        .get(amparo.managementAt("/actuator/prometheus"))
+                        .body(),
+                ISO_8859_1);
     }
 
     private static List<String> calls() {

@@ -26,7 +26,7 @@ import reactor.netty.resources.ConnectionProvider;
 public final class ProviderHttp {
     private static final int LONGEST_ANSWER = 64 * 1024;
 
-    private final HttpClient http;
+    private final HttpClient.RequestSender http;
     private final Duration patience;
 
     /** As for real services: 2 s to connect, 5 s for an answer. */
@@ -49,7 +49,9 @@ public final class ProviderHttp {
                 .build();
         http = HttpClient.create(connections)
                 .followRedirect(false)
-                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()));
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(connect.toMillis()))
+                .headers(all -> all.set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON))
+                .post();
         // Not Reactor Netty's response timeout, which starts anew with every byte of a service that drips.
         patience = response;
     }
@@ -63,11 +65,9 @@ public final class ProviderHttp {
     public Mono<SendOutcome> post(URI uri, Optional<String> bearer, byte[] json, Function<Answer, SendOutcome> judge) {
         return Mono.defer(() -> {
             AtomicBoolean left = new AtomicBoolean();
-            return http.post()
-                    .uri(uri)
+            return http.uri(uri)
                     .send((request, outbound) -> {
                         left.set(true);
-                        request.header(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
                         bearer.ifPresent(token -> request.header(HttpHeaderNames.AUTHORIZATION, "Bearer " + token));
                         return outbound.send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(json)));
                     })

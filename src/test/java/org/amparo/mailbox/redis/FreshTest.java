@@ -41,11 +41,11 @@ class FreshTest {
     void anOlderMessageAndAnOlderAnswerThatComeFirstAreOpened() {
         mailbox.admit(ANA, fromAna("earlier"), false).block();
         Claim earlier = claimed(mailbox, "later");
-        mailbox.commit(earlier, Mail.remember("c"), List.of(Mail.toAna("first")), false)
-                .block();
-        Parcel first = commit(mailbox, Mail.due(mailbox).orElseThrow(), "c", "second")
-                .parcel()
+        Claim later = mailbox.commit(earlier, Mail.remember("c"), List.of(Mail.toAna("first")), false)
+                .block()
+                .next()
                 .orElseThrow();
+        Parcel first = commit(mailbox, later, "c", "second").parcel().orElseThrow();
 
         assertThat(text(earlier)).isEqualTo("earlier");
         assertThat(text(first)).isEqualTo("first");
