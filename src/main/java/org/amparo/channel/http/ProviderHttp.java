@@ -29,7 +29,7 @@ public final class ProviderHttp {
     private final HttpClient.RequestSender http;
     private final Duration patience;
 
-    /** As for real services: 2 s to connect, 5 s for an answer. */
+    /** As for real services: 2 s to connect, 5 s for everything. */
     public ProviderHttp() {
         this(Duration.ofSeconds(2), Duration.ofSeconds(5));
     }
