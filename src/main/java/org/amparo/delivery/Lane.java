@@ -79,10 +79,10 @@ final class Lane {
         if (now.isBefore(quietUntil)) {
             return Mono.just(new Passage.Shut("quiet", Duration.between(now, quietUntil)));
         }
-        return pass(parcel, now.plus(FOR_ROOM));
+        return pass(parcel, FOR_ROOM.dividedBy(LOOK_FOR_ROOM));
     }
 
-    private Mono<Passage> pass(Parcel parcel, Instant waitsForRoomUntil) {
+    private Mono<Passage> pass(Parcel parcel, long looksForRoom) {
         return send(parcel)
                 .transformDeferred(CircuitBreakerOperator.of(fuse))
                 .transformDeferred(BulkheadOperator.of(width))
@@ -91,8 +91,8 @@ final class Lane {
                     if (shut instanceof CallNotPermittedException) {
                         return Mono.just(new Passage.Shut("breaker-open", Duration.ZERO));
                     }
-                    return answersNow() && clock.instant().isBefore(waitsForRoomUntil)
-                            ? Mono.delay(LOOK_FOR_ROOM).flatMap(later -> pass(parcel, waitsForRoomUntil))
+                    return answersNow() && looksForRoom > 0
+                            ? Mono.delay(LOOK_FOR_ROOM).flatMap(later -> pass(parcel, looksForRoom - 1))
                             : Mono.just(new Passage.Shut("lane-full", Duration.ZERO));
                 });
     }
