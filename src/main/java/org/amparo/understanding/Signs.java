@@ -2,6 +2,8 @@ package org.amparo.understanding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,24 +23,15 @@ final class Signs {
 
     private final Phrases<Integer> phrases;
     private final Map<String, Integer> slots = new HashMap<>();
-    private final List<Slot> all = new ArrayList<>();
+    /** By slot how many signs it belongs to: most to a few, some to hundreds. */
+    private final List<Integer> uses = new ArrayList<>();
+    /** By slot the signs that are looked at when it stands in a message. Each sign is with the one of its slots that fewest had before. */
+    private final List<List<Sign>> led = new ArrayList<>();
 
-    /** The signs that one slot belongs to. Some belong to hundreds: their traces lie side by side, and few of the signs are looked at. */
-    private static final class Slot {
-        private final List<Sign> signs = new ArrayList<>();
-        private long[] traces = new long[4];
+    private int count;
 
-        void add(Sign sign) {
-            if (signs.size() == traces.length) {
-                traces = Arrays.copyOf(traces, 2 * traces.length);
-            }
-            traces[signs.size()] = sign.traces;
-            signs.add(sign);
-        }
-    }
-
-    /** @param traces of its slots: a sign with a trace that a message has not cannot hold, and nearly all end there */
-    private record Sign(String kind, String notation, List<Integer> slots, long traces) {
+    /** @param number from 0, in the order in which they were added */
+    private record Sign(int number, String kind, String notation, List<Integer> slots) {
 
         /** Whether each slot stands in the window that ends there. */
         boolean holds(Map<Integer, Phrases.Found<Integer>> standing, int end) {
@@ -51,15 +44,19 @@ final class Signs {
             return true;
         }
 
+        boolean isPossible(BitSet standing) {
+            for (Integer slot : slots) {
+                if (!standing.get(slot)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** Those that stand for its slots, when it holds. */
         List<Phrases.Found<Integer>> phrases(Map<Integer, Phrases.Found<Integer>> standing) {
             return slots.stream().map(standing::get).toList();
         }
-    }
-
-    /** One of 64 bits. */
-    private static long trace(Integer slot) {
-        return 1L << slot;
     }
 
     /** @param phrases where the words of the slots are kept: exact or forgiving */
@@ -75,17 +72,17 @@ final class Signs {
                 .map(this::slot)
                 .distinct()
                 .toList();
-        long traces = numbers.stream().mapToLong(Signs::trace).reduce(0, (one, other) -> one | other);
-        Sign sign = new Sign(kind, notation, numbers, traces);
-        for (Integer number : numbers) {
-            all.get(number).add(sign);
-        }
+        numbers.stream()
+                .min(Comparator.comparing(uses::get))
+                .ifPresent(leading -> led.get(leading).add(new Sign(count++, kind, notation, numbers)));
+        numbers.forEach(number -> uses.set(number, uses.get(number) + 1));
     }
 
     private Integer slot(String notation) {
         return slots.computeIfAbsent(notation, key -> {
-            Integer number = all.size();
-            all.add(new Slot());
+            Integer number = uses.size();
+            uses.add(0);
+            led.add(new ArrayList<>());
             for (String phrase : notation.split("\\|", -1)) {
                 phrases.add(phrase, number);
             }
@@ -140,22 +137,40 @@ final class Signs {
     }
 
     private void look(ReadWords words, Seen seen) {
+        List<Phrases.Found<Integer>> found = phrases.in(words);
+        List<Sign> possible = possible(found);
+        if (possible.isEmpty()) {
+            return;
+        }
         Map<Integer, Phrases.Found<Integer>> standing = new HashMap<>();
-        long traces = 0;
-        for (Phrases.Found<Integer> phrase : phrases.in(words)) {
+        for (Phrases.Found<Integer> phrase : found) {
             Phrases.Found<Integer> before = standing.get(phrase.meaning());
             if (before != null && before.last() == phrase.last() && before.first() <= phrase.first()) {
                 // Of phrases that end together the longer one stands for the slot when words are taken out.
                 continue;
             }
             standing.put(phrase.meaning(), phrase);
-            traces |= trace(phrase.meaning());
-            Slot slot = all.get(phrase.meaning());
-            for (int i = 0; i < slot.signs.size(); i++) {
-                if ((slot.traces[i] & ~traces) == 0 && slot.signs.get(i).holds(standing, phrase.last())) {
-                    seen.holds(slot.signs.get(i), standing);
+            for (Sign sign : possible) {
+                if (sign.slots.contains(phrase.meaning()) && sign.holds(standing, phrase.last())) {
+                    seen.holds(sign, standing);
                 }
             }
         }
+    }
+
+    /** The signs of which each slot stands somewhere in the message: for nearly all messages none. */
+    private List<Sign> possible(List<Phrases.Found<Integer>> found) {
+        BitSet standing = new BitSet(led.size());
+        found.forEach(phrase -> standing.set(phrase.meaning()));
+        List<Sign> possible = new ArrayList<>();
+        for (int slot = standing.nextSetBit(0); slot >= 0; slot = standing.nextSetBit(slot + 1)) {
+            for (Sign sign : led.get(slot)) {
+                if (sign.isPossible(standing)) {
+                    possible.add(sign);
+                }
+            }
+        }
+        possible.sort(Comparator.comparing(Sign::number));
+        return possible;
     }
 }

@@ -75,7 +75,22 @@ class SignsTest {
         assertThat(found("anything at all")).isFalse();
     }
 
+    @Test
+    void ofSignsThatShareASlotThoseOfWhichAllStandHold() {
+        signs.add("shared first", "my + phone");
+        signs.add("theft", "took + my + phone");
+        signs.add("arrest", "took + my + brother");
+        signs.add("alone", "took");
+
+        assertThat(kinds("yesterday they took my phone")).containsExactly("alone", "shared first", "theft");
+        assertThat(kinds("my brother is here")).isEmpty();
+    }
+
+    private Set<String> kinds(String text) {
+        return signs.kindsIn(lexicon.reader().read(Words.of(text)));
+    }
+
     private boolean found(String text) {
-        return !signs.kindsIn(lexicon.reader().read(Words.of(text))).isEmpty();
+        return !kinds(text).isEmpty();
     }
 }
