@@ -3,7 +3,6 @@ package org.amparo.understanding.opennlp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
@@ -50,12 +49,16 @@ final class MaxentClassifier implements Classifier {
     static MaxentClassifier of(AbstractModel model, Vocabulary vocabulary, String[] names) {
         Map<String, Context> contexts = contexts(model);
         Context[] known = Stream.of(names).map(contexts::get).toArray(Context[]::new);
-        int[] kept =
-                IntStream.range(0, known.length).filter(i -> known[i] != null).toArray();
-        List<Context> ofKept = Stream.of(known).filter(Objects::nonNull).toList();
-        List<String> outcomes = IntStream.range(0, model.getNumOutcomes())
-                .mapToObj(model::getOutcome)
-                .toList();
+        int outcomeCount = model.getNumOutcomes();
+        int[] kept = IntStream.range(0, known.length)
+                .filter(i -> known[i] != null)
+                .boxed()
+                .sorted(Comparator.comparing(i -> !Weights.isCrowded(known[i], outcomeCount)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        List<Context> ofKept = IntStream.of(kept).mapToObj(i -> known[i]).toList();
+        List<String> outcomes =
+                IntStream.range(0, outcomeCount).mapToObj(model::getOutcome).toList();
         return new MaxentClassifier(vocabulary.only(kept), outcomes, Weights.of(ofKept, outcomes.size()), 1);
     }
 

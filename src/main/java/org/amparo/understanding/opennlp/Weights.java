@@ -18,49 +18,48 @@ final class Weights {
     /** A feature with weights for so many of the outcomes is crowded. */
     private static final double CROWDED = 0.5;
 
-    private static final int NONE = -1;
-
-    /** Where the cells of each feature end. */
-    private final int[] ends;
-    /** In turn the number of an outcome and the steps of its weight, of the features that are not crowded. */
-    private final short[] cells;
-
     private final int outcomes;
+    /** So many features, the first ones, are crowded. */
+    private final int crowded;
     /** The steps of the crowded features for all outcomes. Nearly all features of a message are crowded, and rows add up faster. */
     private final short[] rows;
-    /** Where the row of each feature begins, or none. */
-    private final int[] rowOf;
+    /** In turn the number of an outcome and the steps of its weight, of the other features. */
+    private final short[] cells;
+    /** Where the cells of each of these end. */
+    private final int[] ends;
 
     /**
-     * @param allEnds where the cells of each feature end
+     * @param allEnds where the cells of each feature end; those that are crowded come first
      * @param all in turn the number of an outcome and the steps of its weight
      * @param outcomes how many there are
      */
     Weights(int[] allEnds, short[] all, int outcomes) {
         this.outcomes = outcomes;
-        rowOf = new int[allEnds.length];
-        ends = new int[allEnds.length];
-        int inRows = 0;
-        int inCells = 0;
-        for (int feature = 0; feature < allEnds.length; feature++) {
-            int length = allEnds[feature] - begin(allEnds, feature);
-            boolean crowded = length >= 2 * CROWDED * outcomes;
-            rowOf[feature] = crowded ? inRows : NONE;
-            inRows += crowded ? outcomes : 0;
-            inCells += crowded ? 0 : length;
-            ends[feature] = inCells;
+        int first = 0;
+        while (first < allEnds.length && isCrowded((allEnds[first] - begin(allEnds, first)) / 2, outcomes)) {
+            first++;
         }
-        rows = new short[inRows];
-        cells = new short[inCells];
-        for (int feature = 0; feature < allEnds.length; feature++) {
-            int from = begin(allEnds, feature);
-            if (rowOf[feature] == NONE) {
-                System.arraycopy(all, from, cells, begin(ends, feature), allEnds[feature] - from);
-            }
-            for (int cell = from; rowOf[feature] != NONE && cell < allEnds[feature]; cell += 2) {
-                rows[rowOf[feature] + all[cell]] = all[cell + 1];
+        crowded = first;
+        rows = new short[crowded * outcomes];
+        for (int feature = 0; feature < crowded; feature++) {
+            for (int cell = begin(allEnds, feature); cell < allEnds[feature]; cell += 2) {
+                rows[feature * outcomes + all[cell]] = all[cell + 1];
             }
         }
+        int inRows = begin(allEnds, crowded);
+        cells = Arrays.copyOfRange(all, inRows, all.length);
+        ends = Arrays.stream(allEnds, crowded, allEnds.length)
+                .map(end -> end - inRows)
+                .toArray();
+    }
+
+    private static boolean isCrowded(int weights, int outcomes) {
+        return weights >= CROWDED * outcomes;
+    }
+
+    /** Whether it should come among the first. */
+    static boolean isCrowded(Context feature, int outcomes) {
+        return isCrowded(feature.getOutcomes().length, outcomes);
     }
 
     /** As OpenNLP keeps them. */
@@ -96,10 +95,10 @@ final class Weights {
 
     /** The weight of one feature for one outcome. */
     float of(int feature, int outcome) {
-        if (rowOf[feature] != NONE) {
-            return rows[rowOf[feature] + outcome] * STEP;
+        if (feature < crowded) {
+            return rows[feature * outcomes + outcome] * STEP;
         }
-        for (int cell = begin(ends, feature); cell < ends[feature]; cell += 2) {
+        for (int cell = begin(ends, feature - crowded); cell < ends[feature - crowded]; cell += 2) {
             if (cells[cell] == outcome) {
                 return cells[cell + 1] * STEP;
             }
@@ -117,11 +116,10 @@ final class Weights {
         int[] features = vector.features();
         float[] values = vector.values();
         for (int i = 0; i < features.length; i++) {
-            int row = rowOf[features[i]];
-            if (row == NONE) {
-                addCells(features[i], values[i] * STEP, scores);
+            if (features[i] < crowded) {
+                addRow(features[i] * outcomes, values[i] * STEP, scores);
             } else {
-                addRow(row, values[i] * STEP, scores);
+                addCells(features[i] - crowded, values[i] * STEP, scores);
             }
         }
         return scores;
@@ -141,11 +139,11 @@ final class Weights {
 
     /** The cells of all features, as the constructor takes them. */
     void each(Consumer<short[]> ofFeature) {
+        for (int feature = 0; feature < crowded; feature++) {
+            ofFeature.accept(cellsOfRow(feature * outcomes));
+        }
         for (int feature = 0; feature < ends.length; feature++) {
-            ofFeature.accept(
-                    rowOf[feature] == NONE
-                            ? Arrays.copyOfRange(cells, begin(ends, feature), ends[feature])
-                            : cellsOfRow(rowOf[feature]));
+            ofFeature.accept(Arrays.copyOfRange(cells, begin(ends, feature), ends[feature]));
         }
     }
 
