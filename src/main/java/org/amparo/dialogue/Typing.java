@@ -10,7 +10,6 @@ import org.amparo.message.Choice;
 /** What was just offered, typed instead of tapped: "2", "2️⃣", "(2)" or its title. */
 final class Typing {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Typing() {}
 
@@ -37,10 +36,8 @@ final class Typing {
 
     /** Lower case, digits of every script as 0-9, without accents, marks and punctuation. */
     static String plain(String text) {
-        String folded =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder plain = new StringBuilder();
-        folded.codePoints().forEach(c -> {
+        Normalizer.normalize(text, Normalizer.Form.NFKD).codePoints().forEach(c -> {
             if (Character.isDigit(c)) {
                 plain.append(Character.digit(c, 10));
             } else if (Character.isLetter(c)) {

@@ -36,7 +36,8 @@ public record OldName(String id, List<Name> names, String intent, Map<String, St
 
         /** Whether it stands in words that have a space before, between and after them. */
         public boolean standsIn(String heard) {
-            return parts.stream().allMatch(part -> heard.contains(" " + part + " "));
+            // The first look ends nearly every one, and makes no text.
+            return parts.stream().allMatch(part -> heard.contains(part) && heard.contains(" " + part + " "));
         }
 
         @Override

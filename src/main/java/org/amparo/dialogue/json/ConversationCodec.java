@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.amparo.dialogue.Conversation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -16,10 +18,13 @@ public final class ConversationCodec {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final ObjectReader READER = JSON.readerFor(Kept.class);
+    private static final ObjectWriter WRITER = JSON.writerFor(Kept.class);
+
     private ConversationCodec() {}
 
     public static byte[] write(Conversation conversation) {
-        byte[] json = JSON.writeValueAsBytes(Kept.of(conversation));
+        byte[] json = WRITER.writeValueAsBytes(Kept.of(conversation));
         byte[] versioned = new byte[json.length + 1];
         versioned[0] = VERSION;
         System.arraycopy(json, 0, versioned, 1, json.length);
@@ -33,7 +38,7 @@ public final class ConversationCodec {
         }
         try {
             return Optional.of(
-                    JSON.readValue(bytes, 1, bytes.length - 1, Kept.class).conversation());
+                    READER.<Kept>readValue(bytes, 1, bytes.length - 1).conversation());
         } catch (JacksonException unreadable) {
             return Optional.empty();
         }
