@@ -29,8 +29,7 @@ class PartsBench {
         PARTS.put("open", "to open it");
         PARTS.put("renderForWhatsApp", "to render a step for whatsapp (all in turn)");
         PARTS.put("renderForTelegram", "to render a step for telegram (all in turn)");
-        PARTS.put("secretWordThatFits", "to compare with a secret word that fits");
-        PARTS.put("secretWordThatDoesNot", "… that does not");
+        PARTS.put("secretWord", "to compare with a secret word (fits and does not, in turn)");
     }
 
     @Test

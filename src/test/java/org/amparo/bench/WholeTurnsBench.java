@@ -51,9 +51,9 @@ class WholeTurnsBench {
 
     private RedisOnTcp redis;
     private ChildProcess amparo;
-    private ChildProcess bare;
+    private Bare bare;
+    private Bare routeAlone;
     private Writers people;
-    private Writers nobodyAnswers;
 
     @AfterEach
     void stop() throws Exception {
@@ -65,15 +65,18 @@ class WholeTurnsBench {
     @Test
     void whatATurnCosts() throws Exception {
         startEverything();
-        people.atOnce(AT_ONCE, WARM_UP, among(1_000));
-        nobodyAnswers.atOnce(AT_ONCE, WARM_UP, among(1_000));
+        for (Writers writers : List.of(people, bare.writers(), routeAlone.writers())) {
+            writers.atOnce(AT_ONCE, WARM_UP, among(1_000));
+        }
         Run most = people.atOnce(AT_ONCE, WARM_UP, among(1_000));
         double half = most.perSecond() / 2;
 
         Costs bareCosts = Costs.NONE;
+        Costs routeCosts = Costs.NONE;
         Costs first = Costs.NONE;
         for (int time = 0; time < TURN_ABOUT; time++) {
-            bareCosts = bareCosts.and(measured(() -> nobodyAnswers.aSecond(half, TIME, among(1_000)), bare));
+            bareCosts = bareCosts.and(measured(half, bare));
+            routeCosts = routeCosts.and(measured(half, routeAlone));
             first = first.and(measured(() -> people.aSecond(half, TIME, among(1_000)), amparo));
         }
         Micros roundTrip = roundTrips();
@@ -97,7 +100,7 @@ class WholeTurnsBench {
                     megabytes(amparo.residentBytes()),
                     megabytes(usedByRedis())));
         }
-        print(most, half, bareCosts, roundTrip, first, growth);
+        print(most, half, bareCosts, routeCosts, roundTrip, first, growth);
         System.out.println("bench: ");
         System.out.println(
                 "bench: Deliveries that were refused and repeated, warming up included: " + people.refused());
@@ -128,6 +131,28 @@ class WholeTurnsBench {
         return new Costs(done, of.processorTime().minus(before));
     }
 
+    private Costs measured(double aSecond, Bare of) {
+        return measured(() -> of.writers.aSecond(aSecond, TIME, among(1_000)), of.process);
+    }
+
+    /** A bare endpoint, and who writes to it. */
+    private record Bare(ChildProcess process, Writers writers) {}
+
+    private Bare bare(String name, String... mode) throws IOException {
+        int port = freePort();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                BareEndpoint.class.getName(),
+                String.valueOf(port)));
+        arguments.addAll(List.of(mode));
+        ChildProcess process = started(
+                new ChildProcess(java(arguments.toArray(String[]::new)), Map.of(), folder.resolve(name + ".log")));
+        process.start();
+        awaitListening(port);
+        return new Bare(process, new Writers(port, (number, message) -> CompletableFuture.completedFuture(0L)));
+    }
+
     private void startEverything() throws IOException {
         redis = started(RedisOnTcp.started(Files.createDirectory(folder.resolve("redis"))));
         QuietProvider provider = started(new QuietProvider());
@@ -147,21 +172,11 @@ class WholeTurnsBench {
                         Map.entry("AMPARO_CHANNEL_WHATSAPP_PACE", "off"),
                         Map.entry("AMPARO_CHANNEL_WHATSAPP_API_BASE", provider.url())),
                 folder.resolve("amparo.log")));
-        int barePort = freePort();
-        bare = started(new ChildProcess(
-                java(
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        BareEndpoint.class.getName(),
-                        String.valueOf(barePort)),
-                Map.of(),
-                folder.resolve("bare.log")));
         amparo.start();
-        bare.start();
         awaitListening(port);
-        awaitListening(barePort);
+        bare = bare("bare");
+        routeAlone = bare("route-alone", BareEndpoint.ROUTE_ALONE);
         people = new Writers(port, provider::answerTo);
-        nobodyAnswers = new Writers(barePort, (number, message) -> CompletableFuture.completedFuture(0L));
     }
 
     private static List<String> java(String... arguments) {
@@ -208,8 +223,8 @@ class WholeTurnsBench {
                 .sum();
     }
 
-    private static void print(Run most, double half, Costs bare, Micros roundTrip, Costs turns, List<String> growth) {
-        double times = (double) turns.cpu().toNanos() / bare.cpu().toNanos();
+    private static void print(
+            Run most, double half, Costs bare, Costs routeAlone, Micros roundTrip, Costs turns, List<String> growth) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 "| at half load, " + OPTIONS + ", " + Runtime.getRuntime().availableProcessors()
@@ -217,9 +232,13 @@ class WholeTurnsBench {
                 "|---|---|---|---|",
                 row("one round trip to Redis, written to disk, alone", "", roundTrip),
                 row(
-                        "a bare WebFlux endpoint: the request",
+                        "a bare WebFlux endpoint, as Spring Boot sets it up: the request",
                         micros(bare.cpu()),
                         bare.run().admission()),
+                row(
+                        "one route on the server, without Spring Boot: the request",
+                        micros(routeAlone.cpu()),
+                        routeAlone.run().admission()),
                 row(
                         "Amparo: until a message is on disk and its 200 is there",
                         "",
@@ -232,16 +251,21 @@ class WholeTurnsBench {
                 String.format(
                         Locale.ROOT,
                         "Load: %.0f turns a second of at most %.0f. A turn takes %.1f times the processor time of a bare request"
-                                + " (goal: at most 8). Admission p99 %.1f ms (goal: under 20).",
+                                + " (goal: at most 8), %.1f times that of the route alone. Admission p99 %.1f ms (goal: under 20).",
                         half,
                         most.perSecond(),
-                        times,
+                        times(turns, bare),
+                        times(turns, routeAlone),
                         turns.run().admission().percentile(99) / 1_000.0),
                 "",
                 "| conversations | processor time a message | against the first | admission p50 | p99 | whole turn p50 | p99 | memory of Amparo | of Redis |",
                 "|---|---|---|---|---|---|---|---|---|"));
         lines.addAll(growth);
         lines.forEach(line -> System.out.println("bench: " + line));
+    }
+
+    private static double times(Costs one, Costs other) {
+        return (double) one.cpu().toNanos() / other.cpu().toNanos();
     }
 
     private static String row(Object... cells) {
