@@ -21,7 +21,7 @@ import reactor.netty.resources.LoopResources;
 
 /**
  * What WebFlux costs by itself: reads the body and says 200. A program of its own, so that its processor time can be told; either as Spring
- * Boot sets WebFlux up and nothing more (what STACK, section 3, calls bare), or one route on the server and no Spring Boot at all.
+ * Boot sets WebFlux up and nothing more, or one route on the server and no Spring Boot at all.
  */
 // Nothing that a scan of Amparo's packages finds: hence no @Configuration.
 @ImportAutoConfiguration({
