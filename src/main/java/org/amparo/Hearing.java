@@ -34,7 +34,7 @@ final class Hearing implements Content.Cases<Optional<Happening>> {
     }
 
     /** What was typed; nothing where nothing was. */
-    private static String typed(Content content) {
+    static String typed(Content content) {
         if (content instanceof Content.Text text) {
             return text.text();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amparo.channel.Channel;
 import org.amparo.dialogue.Decision;
 import org.amparo.dialogue.json.ConversationCodec;
@@ -22,7 +23,6 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 
 /**
  * The way of one message: claim, understand, decide, commit. What is decided is promised in the same step that ends the message; the
@@ -49,7 +49,7 @@ final class Journey {
     private final Channels channels;
     private final Consumer<Parcel> postman;
     private final Consumer<Decision> counting;
-    private final Scheduler thinking;
+    private final Thinking thinking;
     private final Seldom seldom;
     private final AtomicInteger underway = new AtomicInteger();
     private final AtomicLong done = new AtomicLong();
@@ -61,7 +61,7 @@ final class Journey {
             Channels channels,
             Consumer<Parcel> postman,
             Consumer<Decision> counting,
-            Scheduler thinking,
+            Thinking thinking,
             InstantSource clock) {
         this.mailbox = mailbox;
         this.mind = mind;
@@ -110,8 +110,9 @@ final class Journey {
     }
 
     private Mono<Committed> walk(Claim claim) {
-        return Mono.fromCallable(() -> thinkOrFail(claim))
-                .subscribeOn(thinking)
+        return Mono.fromCallable(() -> orFail(() -> mind.recall(claim)))
+                .subscribeOn(thinking.atHand())
+                .flatMap(this::think)
                 .flatMap(thought -> mailbox.commit(claim, thought.memory(), thought.promises(), true))
                 .doOnNext(committed -> {
                     done.incrementAndGet();
@@ -119,9 +120,14 @@ final class Journey {
                 });
     }
 
-    private Thought thinkOrFail(Claim claim) {
+    private Mono<Thought> think(Matter matter) {
+        Mono<Thought> thought = Mono.fromCallable(() -> orFail(() -> thoughtAbout(matter)));
+        return matter.isBrief() ? thought : thought.subscribeOn(thinking.apart());
+    }
+
+    private static <T> T orFail(Supplier<T> work) {
         try {
-            return think(claim);
+            return work.get();
         } catch (VirtualMachineError | LinkageError fatal) {
             // Reactor takes it for the end of the JVM and tells nobody: this try would be under way for ever. It is
             // only the end of this try.
@@ -129,8 +135,9 @@ final class Journey {
         }
     }
 
-    private Thought think(Claim claim) {
-        return mind.decide(claim)
+    private Thought thoughtAbout(Matter matter) {
+        Claim claim = matter.claim();
+        return mind.decide(matter)
                 .map(decision -> promise(claim, decision))
                 .orElseGet(() -> new Thought(
                         claim.conversation().<Memory>map(Memory.Keep::new).orElseGet(Memory.Forget::new), List.of()));

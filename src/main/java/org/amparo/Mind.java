@@ -24,10 +24,16 @@ final class Mind {
         this.clock = clock;
     }
 
+    /** What there is to decide about. Waits for the knowledge if that is not there yet, else takes microseconds. */
+    Matter recall(Claim claim) {
+        return new Matter(claim, knowledge.get(), claim.conversation().flatMap(ConversationCodec::read));
+    }
+
     /** The decision, or empty if there is nothing to decide. */
-    Optional<Decision> decide(Claim claim) {
-        Knowledge now = knowledge.get();
-        Optional<Conversation> conversation = claim.conversation().flatMap(ConversationCodec::read);
+    Optional<Decision> decide(Matter matter) {
+        Claim claim = matter.claim();
+        Knowledge now = matter.knowledge();
+        Optional<Conversation> conversation = matter.conversation();
         Optional<Happening> happening = claim.attempt() > Mailbox.MOST_ATTEMPTS
                 ? Optional.of(new Happening.Failed())
                 : Hearing.of(

@@ -31,6 +31,7 @@ import org.amparo.webhook.Reception;
 import org.amparo.webhook.Tally;
 import org.amparo.webhook.WebhookRoutes;
 import org.amparo.webhook.netty.Doorkeeper;
+import org.amparo.webhook.netty.OwnLoop;
 import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +39,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import reactor.core.scheduler.Scheduler;
 import reactor.netty.resources.LoopResources;
 
 /** Puts the rooms together, in the order of a message's way. */
@@ -147,8 +147,10 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "dispose")
-    Scheduler thinking() {
-        return Thinking.scheduler(Runtime.getRuntime().availableProcessors());
+    Thinking thinking(ReactorResourceFactory web) {
+        return new Thinking(
+                new OwnLoop(web.getLoopResources().onClient(LoopResources.DEFAULT_NATIVE)),
+                Runtime.getRuntime().availableProcessors());
     }
 
     @Bean
@@ -168,7 +170,7 @@ class Wiring {
             Channels channels,
             Postman postman,
             Counting counting,
-            Scheduler thinking,
+            Thinking thinking,
             InstantSource clock) {
         return new Journey(mailbox, mind, channels, postman::accept, counting, thinking, clock);
     }

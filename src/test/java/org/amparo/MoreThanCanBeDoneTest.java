@@ -24,8 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** When more people write than can be answered at once, they wait in the mailbox, where waiting costs a message nothing. */
 class MoreThanCanBeDoneTest {
@@ -37,7 +35,7 @@ class MoreThanCanBeDoneTest {
 
     private final Knowledge knowledge = TestKnowledge.ofTheContent();
     private final InstantSource clock = InstantSource.system();
-    private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
+    private final Thinking thinking = new Thinking(Optional::empty, 2);
     private final Mailbox mailbox = RedisForTests.freshMailbox(LEASE);
     private final AtomicInteger thoughts = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -30,8 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** A message that cannot be handled, whatever the reason, costs its sender one answer and nobody anything else. */
 class PoisonTest {
@@ -40,7 +39,7 @@ class PoisonTest {
 
     private final Knowledge knowledge = TestKnowledge.ofTheContent();
     private final InstantSource clock = InstantSource.system();
-    private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
+    private final Thinking thinking = new Thinking(Optional::empty, 2);
     private final Mailbox mailbox = RedisForTests.freshMailbox(Duration.ofMillis(500));
     private final Person person = RedisForTests.PSEUDONYMS.personAt(ANA);
     private final AtomicInteger tries = new AtomicInteger();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amparo.delivery.Postman;
 import org.amparo.mailbox.Claim;
@@ -25,15 +26,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** While the mailbox fails nobody runs hot and nobody fills the disk with it. */
 class WithoutAMailboxTest {
     private final StumblingMailbox mailbox = new StumblingMailbox(RedisForTests.freshMailbox(Duration.ofMillis(300)));
     private final InstantSource clock = InstantSource.system();
     private final Channels channels = Channels.open(property -> null);
-    private final Scheduler thinking = Schedulers.newParallel("thinking", 2);
+    private final Thinking thinking = new Thinking(Optional::empty, 2);
     private final Postman postman = new Postman(mailbox, channels.connected(), new SimpleMeterRegistry(), clock);
     private final Journey journey = new Journey(
             mailbox,

@@ -129,6 +129,11 @@ final class AttentiveListener implements Listener {
     }
 
     @Override
+    public boolean takesMicroseconds() {
+        return fineEars.isEmpty();
+    }
+
+    @Override
     public boolean isEveryday(String text) {
         return rules.areOrdinary(Words.of(text));
     }

@@ -2,7 +2,7 @@ package org.amparo.understanding;
 
 import java.util.Optional;
 
-/** Understands one message. Immutable, safe for many threads, takes microseconds, never throws whatever the text is. */
+/** Understands one message. Immutable, safe for many threads, never throws whatever the text is. */
 public interface Listener {
 
     /**
@@ -12,6 +12,11 @@ public interface Listener {
      * @param spoken the language of the conversation so far; short texts keep it
      */
     Understanding understand(String text, Optional<String> spoken);
+
+    /** Whether that takes a fraction of a millisecond for a short text, whatever the text is; else it may take tens of them. */
+    default boolean takesMicroseconds() {
+        return true;
+    }
 
     /** Whether these are only words that people write about ordinary needs. */
     default boolean isEveryday(String text) {

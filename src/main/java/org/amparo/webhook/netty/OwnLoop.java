@@ -1,0 +1,30 @@
+package org.amparo.webhook.netty;
+
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.SingleThreadEventExecutor;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
+
+/** The event loop that asks: does what it is given once it has ended what it is at. None if no loop asks, or if several things wait for it. */
+public final class OwnLoop implements Supplier<Optional<Executor>> {
+    /** Short ones; together they hold up the door for a few milliseconds at most. */
+    private static final int MOST_WAITING = 4;
+
+    private final Iterable<EventExecutor> loops;
+
+    /** @param loops on which messages come in */
+    public OwnLoop(Iterable<EventExecutor> loops) {
+        this.loops = loops;
+    }
+
+    @Override
+    public Optional<Executor> get() {
+        return StreamSupport.stream(loops.spliterator(), false)
+                .filter(EventExecutor::inEventLoop)
+                .filter(loop -> loop instanceof SingleThreadEventExecutor own && own.pendingTasks() < MOST_WAITING)
+                .<Executor>map(loop -> loop)
+                .findFirst();
+    }
+}
