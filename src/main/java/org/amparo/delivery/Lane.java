@@ -10,7 +10,6 @@ import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOper
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeoutException;
 import org.amparo.channel.Channel;
 import org.amparo.channel.SendFailure;
 import org.amparo.channel.SendOutcome;
@@ -104,18 +103,15 @@ final class Lane {
 
     private Mono<SendOutcome> send(Parcel parcel) {
         return Mono.defer(() -> channel.send(parcel.to(), parcel.tracker(), parcel.part()))
-                .timeout(PATIENCE)
+                .take(PATIENCE)
                 .defaultIfEmpty(SendOutcome.failed(SendFailure.UNKNOWN, "silent"))
-                .onErrorResume(failure -> Mono.just(SendOutcome.failed(SendFailure.UNKNOWN, nameOf(failure))))
+                .onErrorResume(failure -> Mono.just(failed(failure)))
                 .doOnNext(this::keepQuietIfAsked);
     }
 
-    private String nameOf(Throwable failure) {
-        if (failure instanceof TimeoutException) {
-            return "timeout";
-        }
+    private SendOutcome failed(Throwable failure) {
         LOG.warn("delivery: {} while sending on {}", failure.getClass().getName(), channel.name());
-        return "error";
+        return SendOutcome.failed(SendFailure.UNKNOWN, "error");
     }
 
     private void keepQuietIfAsked(SendOutcome outcome) {

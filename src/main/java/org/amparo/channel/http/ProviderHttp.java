@@ -73,13 +73,17 @@ public final class ProviderHttp {
                     })
                     .response(ProviderHttp::answer)
                     .next()
-                    .timeout(patience)
+                    .take(patience)
                     .map(judge)
-                    .onErrorResume(noAnswer -> Mono.just(
-                            left.get()
-                                    ? SendOutcome.failed(SendFailure.UNKNOWN, "no-answer")
-                                    : SendOutcome.failed(SendFailure.TEMPORARY, "no-connection")));
+                    .onErrorComplete()
+                    .switchIfEmpty(Mono.fromSupplier(() -> withoutAnswer(left.get())));
         });
+    }
+
+    private static SendOutcome withoutAnswer(boolean left) {
+        return left
+                ? SendOutcome.failed(SendFailure.UNKNOWN, "no-answer")
+                : SendOutcome.failed(SendFailure.TEMPORARY, "no-connection");
     }
 
     private static Mono<Answer> answer(HttpClientResponse response, ByteBufFlux body) {
