@@ -16,8 +16,8 @@ record Matter(Claim claim, Knowledge knowledge, Optional<Conversation> conversat
     private static final int SHORT = 80;
 
     /**
-     * Whether it takes a fraction of a millisecond for sure: a short message of somebody without a secret word, which takes tens of
-     * milliseconds to compare. What failed before is never brief, whatever made it fail.
+     * Whether it takes a fraction of a millisecond, and a few whatever was typed: a short message of somebody without a secret word, which
+     * takes tens of them to compare. What failed before is never brief, whatever made it fail.
      */
     boolean isBrief() {
         return claim.attempt() == 1

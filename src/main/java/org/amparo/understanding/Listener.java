@@ -13,7 +13,7 @@ public interface Listener {
      */
     Understanding understand(String text, Optional<String> spoken);
 
-    /** Whether that takes a fraction of a millisecond for a short text, whatever the text is; else it may take tens of them. */
+    /** Whether that takes a fraction of a millisecond for a short text, a few whatever the text is; else it may take tens of them. */
     default boolean takesMicroseconds() {
         return true;
     }

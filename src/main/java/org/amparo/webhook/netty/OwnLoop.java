@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 
 /** The event loop that asks: does what it is given once it has ended what it is at. None if no loop asks, or if several things wait for it. */
 public final class OwnLoop implements Supplier<Optional<Executor>> {
-    /** Short ones; together they hold up the door for a few milliseconds at most. */
+    /** Short ones; together they hold up the door for a few milliseconds. */
     private static final int MOST_WAITING = 4;
 
     private final Iterable<EventExecutor> loops;
