@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import org.amparo.channel.Channel;
 import org.amparo.channel.Reading;
 import org.amparo.channel.WebhookCall;
@@ -64,20 +63,14 @@ public final class Reception {
         }
         Map<Person, List<Letter>> mail = sorting.letters(channel.name(), all.messages());
         int expected = mail.values().stream().mapToInt(List::size).sum();
-        return kept(mail, expected).map(kept -> {
-            kept.forEach(one -> tell(channel, one));
-            return kept.size() == expected ? Answer.TAKEN : Answer.NOT_KEPT;
-        });
-    }
-
-    /** Those that were kept in time. Nearly always it is one, which is in time by itself. */
-    private Mono<List<Kept>> kept(Map<Person, List<Letter>> mail, int letters) {
-        return letters == 1
-                ? keep(mail.values().iterator().next().get(0)).map(List::of).onErrorReturn(List.of())
-                : Flux.fromIterable(mail.values())
-                        .flatMap(this::oneAfterTheOther)
-                        .take(CALL)
-                        .collectList();
+        return Flux.fromIterable(mail.values())
+                .flatMap(this::oneAfterTheOther)
+                .take(CALL)
+                .collectList()
+                .map(kept -> {
+                    kept.forEach(one -> tell(channel, one));
+                    return kept.size() == expected ? Answer.TAKEN : Answer.NOT_KEPT;
+                });
     }
 
     /** The messages that were kept; ends at the first that was not, or a later one would overtake it. */
@@ -90,8 +83,7 @@ public final class Reception {
                 ? mailbox.dropParcels(letter.person()).thenReturn(new Kept(letter, Optional.empty()))
                 : mailbox.admit(letter.person(), letter.message(), afterwards.hasRoom())
                         .map(admission -> new Kept(letter, Optional.of(admission)));
-        // Not timeout(), which names itself anew each time.
-        return fuse.guard(keeping.take(ADMISSION).switchIfEmpty(Mono.error(TimeoutException::new)));
+        return fuse.guard(keeping.timeout(ADMISSION));
     }
 
     private void tell(Channel channel, Kept kept) {
