@@ -1,30 +1,36 @@
 package org.amparo;
 
-import java.net.InetSocketAddress;
-import org.springframework.core.env.PropertyResolver;
-import org.springframework.web.reactive.function.server.RequestPredicate;
-import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.env.Environment;
+import org.springframework.http.server.reactive.HttpHandler;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
 
-/** What comes in where everybody may knock. The management port would serve the same routes, without the doorkeeper. */
-final class PublicPort implements RequestPredicate {
-    private final PropertyResolver environment;
-    /** 0 until the server has one. */
-    private volatile int port;
+/**
+ * Where everybody may knock: these routes and nothing else, without a detour through Spring's dispatcher. Health and metrics have a port of
+ * their own, which in turn does not serve what comes in here.
+ */
+final class PublicPort implements HttpHandler {
+    private final HttpHandler routes;
 
-    PublicPort(PropertyResolver environment) {
-        this.environment = environment;
+    /** @throws InvalidConfigurationPropertyValueException if health and metrics were to be on the same port */
+    PublicPort(RouterFunction<ServerResponse> routes, Environment environment) {
+        if (ManagementPortType.get(environment) == ManagementPortType.SAME) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "management.server.port",
+                    environment.getProperty("management.server.port"),
+                    "Health and metrics are not for everybody: give MANAGEMENT_PORT another value than SERVER_PORT.");
+        }
+        this.routes = RouterFunctions.toHttpHandler(routes);
     }
 
     @Override
-    public boolean test(ServerRequest request) {
-        InetSocketAddress knockedAt = request.exchange().getRequest().getLocalAddress();
-        return knockedAt != null && knockedAt.getPort() == port();
-    }
-
-    private int port() {
-        if (port == 0) {
-            port = environment.getProperty("local.server.port", Integer.class, 0);
-        }
-        return port;
+    public Mono<Void> handle(ServerHttpRequest request, ServerHttpResponse response) {
+        return routes.handle(request, response);
     }
 }

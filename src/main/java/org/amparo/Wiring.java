@@ -1,13 +1,10 @@
 package org.amparo;
 
-import static org.springframework.web.reactive.function.server.RouterFunctions.nest;
-
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.amparo.channel.Channel;
 import org.amparo.channel.webchat.WebChatChannel;
@@ -124,21 +121,14 @@ class Wiring {
     }
 
     @Bean
-    PublicPort publicPort(Environment environment) {
-        return new PublicPort(environment);
-    }
-
-    @Bean
-    RouterFunction<ServerResponse> webhookRoutes(Channels channels, Door door, PublicPort port) {
-        return nest(port, new WebhookRoutes(channels.connected(), door).routes());
-    }
-
-    @Bean
-    RouterFunction<ServerResponse> webChatRoutes(Channels channels, Door door, InstantSource clock, PublicPort port) {
-        Optional<Channel> webChat = channels.named(WebChatKind.NAME);
-        return webChat.filter(WebChatChannel.class::isInstance)
-                .map(channel -> nest(port, new WebChatRoutes((WebChatChannel) channel, door, clock).routes()))
-                .orElseGet(() -> request -> reactor.core.publisher.Mono.empty());
+    PublicPort publicPort(Channels channels, Door door, InstantSource clock, Environment environment) {
+        RouterFunction<ServerResponse> webhooks = new WebhookRoutes(channels.connected(), door).routes();
+        return new PublicPort(
+                channels.named(WebChatKind.NAME)
+                        .filter(WebChatChannel.class::isInstance)
+                        .map(channel -> webhooks.and(new WebChatRoutes((WebChatChannel) channel, door, clock).routes()))
+                        .orElse(webhooks),
+                environment);
     }
 
     @Bean
