@@ -25,8 +25,13 @@ final class Correcting {
 
     private static Optional<OldName> named(Turn turn, String text) {
         String heard = " " + Words.of(text).plain() + " ";
-        return turn.release().oldNames().stream()
-                .filter(old -> old.names().stream().anyMatch(name -> name.standsIn(heard)))
-                .findFirst();
+        for (OldName old : turn.release().oldNames()) {
+            for (OldName.Name name : old.names()) {
+                if (name.standsIn(heard)) {
+                    return Optional.of(old);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

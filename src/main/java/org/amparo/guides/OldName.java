@@ -37,7 +37,12 @@ public record OldName(String id, List<Name> names, String intent, Map<String, St
         /** Whether it stands in words that have a space before, between and after them. */
         public boolean standsIn(String heard) {
             // The first look ends nearly every one, and makes no text.
-            return parts.stream().allMatch(part -> heard.contains(part) && heard.contains(" " + part + " "));
+            for (String part : parts) {
+                if (!heard.contains(part) || !heard.contains(" " + part + " ")) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

@@ -31,6 +31,8 @@ final class Commands {
     private final Map<String, Map<String, Command>> whole = new HashMap<>();
     private final List<String> languages;
     private final Phrases<Command> phrases;
+    /** In words, of those that are whole messages. */
+    private int longest;
 
     Commands(Release release, Lexicon lexicon) {
         phrases = Phrases.exact(lexicon);
@@ -43,7 +45,11 @@ final class Commands {
         for (Command command : Command.values()) {
             Speech.CommandWords said = speech.commands().get(command.word());
             if (said != null) {
-                said.whole().forEach(phrase -> words.putIfAbsent(key(Words.of(phrase)), command));
+                for (String phrase : said.whole()) {
+                    List<String> spoken = spoken(Words.of(phrase));
+                    words.putIfAbsent(key(spoken), command);
+                    longest = Math.max(longest, spoken.size());
+                }
                 said.anywhere().forEach(phrase -> phrases.add(phrase, command));
             }
         }
@@ -60,15 +66,16 @@ final class Commands {
     }
 
     private Optional<Command> wholeOf(Words words, String language) {
-        String key = key(words);
-        return key.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(whole.getOrDefault(language, Map.of()).get(key))
-                        .or(() -> languages.stream()
-                                .map(other ->
-                                        whole.getOrDefault(other, Map.of()).get(key))
-                                .filter(Objects::nonNull)
-                                .findFirst());
+        List<String> spoken = spoken(words);
+        if (spoken.isEmpty() || spoken.size() > longest) {
+            return Optional.empty();
+        }
+        String key = key(spoken);
+        return Optional.ofNullable(whole.getOrDefault(language, Map.of()).get(key))
+                .or(() -> languages.stream()
+                        .map(other -> whole.getOrDefault(other, Map.of()).get(key))
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     private Optional<Command> inside(ReadWords words) {
@@ -84,13 +91,17 @@ final class Commands {
                 .or(() -> found.stream().findFirst());
     }
 
-    /** Letters count once however often they are typed, and an emoji behind words adds nothing: {@code nooo} is {@code no}. */
-    private static String key(Words words) {
+    /** An emoji behind words adds nothing. */
+    private static List<String> spoken(Words words) {
         List<String> all = words.all();
         List<String> spoken = all.stream()
                 .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
                 .toList();
-        return (spoken.isEmpty() ? all : spoken)
-                .stream().map(WordReader::withoutDoubles).collect(Collectors.joining(" "));
+        return spoken.isEmpty() ? all : spoken;
+    }
+
+    /** Letters count once however often they are typed: {@code nooo} is {@code no}. */
+    private static String key(List<String> spoken) {
+        return spoken.stream().map(WordReader::withoutDoubles).collect(Collectors.joining(" "));
     }
 }

@@ -29,10 +29,13 @@ public record Opinion(List<String> labels, double[] probabilities, double famili
 
     /** How likely it is one of these labels. */
     public double massOf(Set<String> some) {
-        return IntStream.range(0, probabilities.length)
-                .filter(i -> some.contains(labels.get(i)))
-                .mapToDouble(i -> probabilities[i])
-                .sum();
+        double mass = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            if (some.contains(labels.get(i))) {
+                mass += probabilities[i];
+            }
+        }
+        return mass;
     }
 
     private int[] ranked(int most) {

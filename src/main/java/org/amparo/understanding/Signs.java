@@ -31,11 +31,11 @@ final class Signs {
     private int count;
 
     /** @param number from 0, in the order in which they were added */
-    private record Sign(int number, String kind, String notation, List<Integer> slots) {
+    private record Sign(int number, String kind, String notation, int[] slots) {
 
         /** Whether each slot stands in the window that ends there. */
         boolean holds(Map<Integer, Phrases.Found<Integer>> standing, int end) {
-            for (Integer slot : slots) {
+            for (int slot : slots) {
                 Phrases.Found<Integer> phrase = standing.get(slot);
                 if (phrase == null || end - phrase.first() >= WINDOW) {
                     return false;
@@ -45,7 +45,7 @@ final class Signs {
         }
 
         boolean isPossible(BitSet standing) {
-            for (Integer slot : slots) {
+            for (int slot : slots) {
                 if (!standing.get(slot)) {
                     return false;
                 }
@@ -55,7 +55,16 @@ final class Signs {
 
         /** Those that stand for its slots, when it holds. */
         List<Phrases.Found<Integer>> phrases(Map<Integer, Phrases.Found<Integer>> standing) {
-            return slots.stream().map(standing::get).toList();
+            return IntStream.of(slots).mapToObj(standing::get).toList();
+        }
+
+        boolean has(int slot) {
+            for (int own : slots) {
+                if (own == slot) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -66,16 +75,17 @@ final class Signs {
 
     /** Adds a sign of this kind; a sign without words is none. */
     void add(String kind, String notation) {
-        List<Integer> numbers = Arrays.stream(notation.split("\\+", -1))
+        int[] numbers = Arrays.stream(notation.split("\\+", -1))
                 .map(String::trim)
                 .filter(slot -> !slot.isEmpty())
-                .map(this::slot)
+                .mapToInt(this::slot)
                 .distinct()
-                .toList();
-        numbers.stream()
+                .toArray();
+        IntStream.of(numbers)
+                .boxed()
                 .min(Comparator.comparing(uses::get))
                 .ifPresent(leading -> led.get(leading).add(new Sign(count++, kind, notation, numbers)));
-        numbers.forEach(number -> uses.set(number, uses.get(number) + 1));
+        IntStream.of(numbers).forEach(number -> uses.set(number, uses.get(number) + 1));
     }
 
     private Integer slot(String notation) {
@@ -151,7 +161,7 @@ final class Signs {
             }
             standing.put(phrase.meaning(), phrase);
             for (Sign sign : possible) {
-                if (sign.slots.contains(phrase.meaning()) && sign.holds(standing, phrase.last())) {
+                if (sign.has(phrase.meaning()) && sign.holds(standing, phrase.last())) {
                     seen.holds(sign, standing);
                 }
             }

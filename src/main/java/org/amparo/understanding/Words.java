@@ -3,6 +3,7 @@ package org.amparo.understanding;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,7 +83,13 @@ public final class Words {
 
     /** The words that are there, in order. */
     List<String> all() {
-        return Arrays.stream(words).filter(word -> !word.isEmpty()).toList();
+        List<String> there = new ArrayList<>(words.length);
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                there.add(word);
+            }
+        }
+        return Collections.unmodifiableList(there);
     }
 
     private static final class Reading {

@@ -1,6 +1,5 @@
 package org.amparo.understanding.opennlp;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -92,32 +91,30 @@ final class Vocabulary {
         return all.vector();
     }
 
-    /** A text of which all features are known, by their numbers, rising, the same one as often as it occurs. */
+    /** A text of which all features are known, by their numbers, the same one as often as it occurs. */
     Vector vector(int[] features) {
-        return vector(features, features.length, 0);
+        Counts counts = new Counts();
+        for (int feature : features) {
+            counts.add(feature);
+        }
+        return vector(counts, 0);
     }
 
-    private Vector vector(int[] features, int count, double unseen) {
-        int[] distinct = new int[count];
-        float[] weighed = new float[count];
-        int size = 0;
+    private Vector vector(Counts counts, double unseen) {
+        int[] features = new int[counts.size()];
+        float[] weighed = new float[features.length];
         double squares = unseen;
-        for (int i = 0; i < count; ) {
-            int feature = features[i];
-            int times = 0;
-            for (; i < count && features[i] == feature; i++) {
-                times++;
-            }
-            float value = values[feature] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
-            squares += value * value;
-            distinct[size] = feature;
-            weighed[size++] = value;
+        for (int i = 0; i < features.length; i++) {
+            features[i] = counts.number(i);
+            int times = counts.times(i);
+            weighed[i] = values[features[i]] * (times == 1 ? 1 : (float) (1 + Math.log(times)));
+            squares += weighed[i] * weighed[i];
         }
         float length = squares == 0 ? 1 : (float) Math.sqrt(squares);
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < weighed.length; i++) {
             weighed[i] /= length;
         }
-        return new Vector(Arrays.copyOf(distinct, size), Arrays.copyOf(weighed, size));
+        return new Vector(features, weighed);
     }
 
     /** The features of a message that are known, by their numbers, in words for people. */
@@ -136,8 +133,7 @@ final class Vocabulary {
     }
 
     private final class Collecting implements Features.Sink {
-        private int[] features = new int[256];
-        private int count;
+        private final Counts known = new Counts();
         private double unseen;
 
         @Override
@@ -147,16 +143,12 @@ final class Vocabulary {
                 double weight = kind.weight() * unseenRarity;
                 unseen += weight * weight;
             } else {
-                if (count == features.length) {
-                    features = Arrays.copyOf(features, count * 2);
-                }
-                features[count++] = feature;
+                known.add(feature);
             }
         }
 
         Vector vector() {
-            Arrays.sort(features, 0, count);
-            return Vocabulary.this.vector(features, count, unseen);
+            return Vocabulary.this.vector(known, unseen);
         }
     }
 }
