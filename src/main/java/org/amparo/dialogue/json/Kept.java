@@ -1,5 +1,6 @@
 package org.amparo.dialogue.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * How a conversation rests. While a new version is rolled out, it and the one before read what the other wrote: a component may come, of a
  * type that is null where it was not known yet; none may go or change its name.
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Kept(
         Optional<String> language,
         boolean languageChosen,
@@ -55,8 +57,8 @@ record Kept(
                 conversation.asked().misses(),
                 conversation.told(),
                 conversation.lastWord(),
-                conversation.secretWord(),
-                conversation.plan());
+                conversation.secretWord().equals(SecretWord.NONE) ? null : conversation.secretWord(),
+                conversation.plan().equals(Plan.NONE) ? null : conversation.plan());
     }
 
     Conversation conversation() {

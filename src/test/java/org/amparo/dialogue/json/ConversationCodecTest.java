@@ -64,6 +64,26 @@ class ConversationCodecTest {
     }
 
     @Test
+    void whatIsNotKnownIsNotWrittenAndReadAsUnknown() {
+        String written = new String(ConversationCodec.write(Conversation.fresh()), UTF_8);
+
+        assertThat(written).doesNotContain("null", "place", "country\":", "secretWord", "plan");
+        assertThat(read(written)).contains(Conversation.fresh());
+    }
+
+    @Test
+    void whatAnEarlierVersionWroteAsUnknownIsReadAsUnknown() {
+        assertThat(read(KEPT.replaceAll("\"(language|country|lastWord)\":\"[^\"]*\"", "\"$1\":null")
+                        .replaceAll("\"(place|interrupted|secretWord|plan)\":\\{[^}]*}", "\"$1\":null")))
+                .hasValueSatisfying(read -> {
+                    assertThat(read.spoken().language()).isEmpty();
+                    assertThat(read.whereabouts()).isEqualTo(Whereabouts.NOWHERE);
+                    assertThat(read.lastWord()).isEmpty();
+                    assertThat(read.secretWord()).isEqualTo(SecretWord.NONE);
+                });
+    }
+
+    @Test
     void aConversationKeptBeforeThereWerePlansIsRead() {
         String before = KEPT.replaceAll(",\\s*\"plan\":\\{[^}]*}", "");
 
