@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Titles(int limit, Measure measure) {
     private static final String ELLIPSIS = "…";
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** All but a single space. */
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
 
     public Titles {
         if (limit < 8) {

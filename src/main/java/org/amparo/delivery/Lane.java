@@ -42,6 +42,7 @@ final class Lane {
             .waitDurationInOpenState(Duration.ofSeconds(5))
             .permittedNumberOfCallsInHalfOpenState(3)
             .maxWaitDurationInHalfOpenState(PATIENCE.multipliedBy(2))
+            .writableStackTraceEnabled(false)
             .recordResult(outcome -> outcome instanceof SendOutcome.Failed failed && blamesTheService(failed.failure()))
             .build();
 
@@ -65,6 +66,7 @@ final class Lane {
                 BulkheadConfig.custom()
                         .maxConcurrentCalls(WIDTH)
                         .maxWaitDuration(Duration.ZERO)
+                        .writableStackTraceEnabled(false)
                         .build());
     }
 

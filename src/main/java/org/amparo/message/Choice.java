@@ -1,7 +1,5 @@
 package org.amparo.message;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * Something the person can tap.
  *
@@ -12,9 +10,17 @@ public record Choice(String payload, String title) {
     public static final int LONGEST_PAYLOAD = 64;
 
     public Choice {
-        int bytes = payload.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > LONGEST_PAYLOAD || !payload.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        if (payload.isEmpty() || payload.length() > LONGEST_PAYLOAD || !isPrintableAscii(payload)) {
             throw new IllegalArgumentException("A choice's payload is 1 to 64 printable ASCII characters");
         }
+    }
+
+    private static boolean isPrintableAscii(String payload) {
+        for (int i = 0; i < payload.length(); i++) {
+            if (payload.charAt(i) <= 0x20 || payload.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,9 +22,9 @@ final class FoldedText {
         int[] from = new int[original.length() + 1];
         for (int i = 0; i < original.length(); ) {
             int codePoint = original.codePointAt(i);
-            if (isVisible(codePoint)) {
+            if (codePoint < 0x80 || isVisible(codePoint)) {
                 from[out.length()] = i;
-                out.append(fold(codePoint));
+                out.append(codePoint < 0x80 ? (char) codePoint : fold(codePoint));
             }
             i += Character.charCount(codePoint);
         }
@@ -32,8 +32,13 @@ final class FoldedText {
         this.original = original;
         this.origin = Arrays.copyOf(from, out.length() + 1);
         // A link's long letters and digits are needed to name it and are no secret that somebody typed.
-        this.folded =
-                LINK.matcher(out).replaceAll(link -> "x".repeat(link.group().length()));
+        this.folded = mayHaveLink(out)
+                ? LINK.matcher(out).replaceAll(link -> "x".repeat(link.group().length()))
+                : out.toString();
+    }
+
+    private static boolean mayHaveLink(StringBuilder text) {
+        return text.indexOf("://") >= 0 || text.indexOf(".") >= 0;
     }
 
     private static boolean isVisible(int codePoint) {
@@ -42,10 +47,8 @@ final class FoldedText {
     }
 
     private static char fold(int codePoint) {
-        int plain = codePoint < 0x80
-                ? codePoint
-                : Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
-                        .codePointAt(0);
+        int plain = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
+                .codePointAt(0);
         int digit = Character.digit(plain, 10);
         if (digit >= 0) {
             return (char) ('0' + digit);

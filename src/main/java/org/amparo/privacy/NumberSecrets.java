@@ -1,11 +1,13 @@
 package org.amparo.privacy;
 
 import java.util.BitSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Codes, PINs, card numbers and recovery keys that are made of digits. */
 final class NumberSecrets {
+    private static final Predicate<String> A_DIGIT = Pattern.compile("[0-9]").asPredicate();
     private static final Pattern RUN =
             Pattern.compile("(?<![A-Za-z0-9_,:/])[0-9](?:[ \\n.-]{0,3}[0-9]){2,199}(?![A-Za-z0-9_@]|[,:/][0-9])");
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d[-.]\\d{1,2}[-.]\\d{1,2}"
@@ -33,7 +35,9 @@ final class NumberSecrets {
     }
 
     static void mark(String text, BitSet secret) {
-        new NumberSecrets(text).mark(secret);
+        if (A_DIGIT.test(text)) {
+            new NumberSecrets(text).mark(secret);
+        }
     }
 
     private void mark(BitSet secret) {

@@ -80,9 +80,17 @@ public final class Json {
     /** The text, if it is one and not blank. A half character (a lone surrogate) is replaced by U+FFFD, so that it can be stored. */
     public Optional<String> text() {
         return node.isString()
-                ? Optional.of(HALF_A_CHARACTER.matcher(node.stringValue()).replaceAll("\uFFFD"))
-                        .filter(text -> !text.isBlank())
+                ? Optional.of(whole(node.stringValue())).filter(text -> !text.isBlank())
                 : Optional.empty();
+    }
+
+    private static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return HALF_A_CHARACTER.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
     }
 
     /** The text under the name, if it is one and not blank. */

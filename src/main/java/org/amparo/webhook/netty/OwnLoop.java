@@ -5,7 +5,6 @@ import io.netty.util.concurrent.SingleThreadEventExecutor;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.StreamSupport;
 
 /** The event loop that asks: does what it is given once it has ended what it is at. None if no loop asks, or if several things wait for it. */
 public final class OwnLoop implements Supplier<Optional<Executor>> {
@@ -21,10 +20,13 @@ public final class OwnLoop implements Supplier<Optional<Executor>> {
 
     @Override
     public Optional<Executor> get() {
-        return StreamSupport.stream(loops.spliterator(), false)
-                .filter(EventExecutor::inEventLoop)
-                .filter(loop -> loop instanceof SingleThreadEventExecutor own && own.pendingTasks() < MOST_WAITING)
-                .<Executor>map(loop -> loop)
-                .findFirst();
+        for (EventExecutor loop : loops) {
+            if (loop.inEventLoop()) {
+                return loop instanceof SingleThreadEventExecutor own && own.pendingTasks() < MOST_WAITING
+                        ? Optional.of(own)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }
