@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a conversation rests. While a new version is rolled out, it and the one before read what the other wrote: a component may come, of a
- * type that is null where it was not known yet; none may go or change its name.
+ * type that is null where it was not known yet; none may go or change its name. What is not known is not written.
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record Kept(
