@@ -20,7 +20,8 @@ import org.amparo.faults.RedisOnTcp;
 
 /** Amparo with its Redis and a provider, and the bare endpoints beside it; each in a process of its own, with the same options. */
 final class Contenders implements AutoCloseable {
-    static final String OPTIONS = System.getProperty("bench.java", "-Xmx256m -XX:+UseSerialGC");
+    static final String OPTIONS =
+            System.getProperty("bench.java", "-Xmx256m -XX:+UseSerialGC -XX:+UseTransparentHugePages");
 
     /** Somebody who is written to, and who writes. */
     record Contender(ChildProcess process, Writers writers) {}
