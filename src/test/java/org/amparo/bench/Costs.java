@@ -1,14 +1,13 @@
 package org.amparo.bench;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
 import org.amparo.bench.Writers.Run;
 import org.amparo.chaos.ChildProcess;
 
 /** What a process needed for all messages of some runs. */
 record Costs(Run run, Duration spent) {
-    static final Costs NONE = new Costs(new Run(List.of(), Duration.ZERO), Duration.ZERO);
+    static final Costs NONE = new Costs(Run.NONE, Duration.ZERO);
 
     /**
      * The second of two equal runs: what rested meanwhile is compiled anew when it is needed again.

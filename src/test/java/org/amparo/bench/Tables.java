@@ -3,19 +3,20 @@ package org.amparo.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.amparo.bench.Writers.Run;
 
 /** What is printed, each line after {@code bench: }, as docs/performance.md takes it. */
 final class Tables {
     private Tables() {}
 
-    static void load(double most, double half, Costs turns, Costs bare, Costs routeAlone) {
+    static void load(Run most, Costs turns, Costs bare, Costs routeAlone) {
         print(String.format(
                 Locale.ROOT,
                 "Load: %.0f turns a second of at most %.0f. A turn takes %.1f times the processor time of a request to a bare endpoint as"
                         + " Spring Boot sets WebFlux up, %.1f times that to one route without it (goal: at most 8). Admission p99"
                         + " %.1f ms (goal: under 20).",
-                half,
-                most,
+                turns.run().perSecond(),
+                most.perSecond(),
                 turns.times(bare),
                 turns.times(routeAlone),
                 turns.run().admission().percentile(99) / 1_000.0));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.amparo.bench.Contenders.Contender;
+import org.amparo.bench.Writers.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class WholeTurnsBench {
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 40_000);
     private static final int AT_ONCE = 32;
     private static final int FEWEST = 1_000;
-    /** How often Amparo and the bare endpoints are measured by turns: a machine is not as fast in every minute. */
+    /** How often Amparo and the bare endpoints are measured by turns, and how fast they can be: a machine is not as fast in every minute. */
     private static final int TURN_ABOUT = 3;
     /** Coprime to every number of conversations: all take their turn before anybody is asked twice. */
     private static final long STRIDE = 7_919;
@@ -45,25 +46,26 @@ class WholeTurnsBench {
             one.writers().atOnce(AT_ONCE, WARM_UP, among(FEWEST));
         }
         Contender amparo = contenders.amparo();
-        double most = amparo.writers().atOnce(AT_ONCE, WARM_UP, among(FEWEST)).perSecond();
-        double half = most / 2;
-
         Costs bare = Costs.NONE;
         Costs routeAlone = Costs.NONE;
         Costs turns = Costs.NONE;
+        Run most = Run.NONE;
         for (int time = 0; time < TURN_ABOUT; time++) {
+            Run now = most(amparo, FEWEST);
+            most = most.and(now);
+            double half = now.perSecond() / 2;
             bare = bare.and(measured(half, contenders.bare(), FEWEST));
             routeAlone = routeAlone.and(measured(half, contenders.routeAlone(), FEWEST));
             turns = turns.and(measured(half, amparo, FEWEST));
         }
         Tables.halfLoad(contenders.roundTrips(), turns, bare, routeAlone);
-        Tables.load(most, half, turns, bare, routeAlone);
-        Tables.growth(growth(contenders, half, turns));
+        Tables.load(most, turns, bare, routeAlone);
+        Tables.growth(growth(contenders, turns));
         Tables.print("Deliveries that were refused and repeated, warming up included: "
                 + amparo.writers().refused());
     }
 
-    private List<Tables.Growth> growth(Contenders contenders, double half, Costs ofTheFewest) {
+    private List<Tables.Growth> growth(Contenders contenders, Costs ofTheFewest) {
         Contender amparo = contenders.amparo();
         List<Tables.Growth> growth = new ArrayList<>();
         int known = FEWEST;
@@ -73,11 +75,18 @@ class WholeTurnsBench {
                 amparo.writers().atOnce(AT_ONCE, conversations - known, newcomers);
                 known = conversations;
             }
-            Costs costs = conversations == FEWEST ? ofTheFewest : measured(half, amparo, conversations);
+            Costs costs = conversations == FEWEST
+                    ? ofTheFewest
+                    : measured(most(amparo, conversations).perSecond() / 2, amparo, conversations);
             growth.add(new Tables.Growth(
                     conversations, costs, amparo.process().residentBytes(), contenders.usedByRedis()));
         }
         return growth;
+    }
+
+    /** All that is possible now. */
+    private Run most(Contender of, int people) {
+        return of.writers().atOnce(AT_ONCE, WARM_UP / 2, among(people));
     }
 
     private Costs measured(double aSecond, Contender of, int people) {

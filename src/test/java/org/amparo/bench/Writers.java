@@ -41,6 +41,8 @@ final class Writers {
 
     /** What came of it. */
     record Run(List<Turn> turns, Duration took) {
+        static final Run NONE = new Run(List.of(), Duration.ZERO);
+
         Run and(Run more) {
             return new Run(Stream.concat(turns.stream(), more.turns.stream()).toList(), took.plus(more.took));
         }
