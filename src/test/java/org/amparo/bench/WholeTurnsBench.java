@@ -23,7 +23,7 @@ class WholeTurnsBench {
     private static final int WARM_UP = Integer.getInteger("bench.warmUp", 40_000);
     private static final int AT_ONCE = 32;
     private static final int FEWEST = 1_000;
-    /** How often Amparo and the bare endpoints are measured by turns, and how fast they can be: a machine is not as fast in every minute. */
+    /** How often what is possible, Amparo and the bare endpoints are measured by turns: a machine is not as fast in every minute. */
     private static final int TURN_ABOUT = 3;
     /** Coprime to every number of conversations: all take their turn before anybody is asked twice. */
     private static final long STRIDE = 7_919;
@@ -51,7 +51,7 @@ class WholeTurnsBench {
         Costs turns = Costs.NONE;
         Run most = Run.NONE;
         for (int time = 0; time < TURN_ABOUT; time++) {
-            Run now = most(amparo, FEWEST);
+            Run now = amparo.writers().atOnce(AT_ONCE, WARM_UP / 2, among(FEWEST));
             most = most.and(now);
             double half = now.perSecond() / 2;
             bare = bare.and(measured(half, contenders.bare(), FEWEST));
@@ -60,12 +60,12 @@ class WholeTurnsBench {
         }
         Tables.halfLoad(contenders.roundTrips(), turns, bare, routeAlone);
         Tables.load(most, turns, bare, routeAlone);
-        Tables.growth(growth(contenders, turns));
+        Tables.growth(growth(contenders, most.perSecond() / 2, turns));
         Tables.print("Deliveries that were refused and repeated, warming up included: "
                 + amparo.writers().refused());
     }
 
-    private List<Tables.Growth> growth(Contenders contenders, Costs ofTheFewest) {
+    private List<Tables.Growth> growth(Contenders contenders, double half, Costs ofTheFewest) {
         Contender amparo = contenders.amparo();
         List<Tables.Growth> growth = new ArrayList<>();
         int known = FEWEST;
@@ -75,18 +75,11 @@ class WholeTurnsBench {
                 amparo.writers().atOnce(AT_ONCE, conversations - known, newcomers);
                 known = conversations;
             }
-            Costs costs = conversations == FEWEST
-                    ? ofTheFewest
-                    : measured(most(amparo, conversations).perSecond() / 2, amparo, conversations);
+            Costs costs = conversations == FEWEST ? ofTheFewest : measured(half, amparo, conversations);
             growth.add(new Tables.Growth(
                     conversations, costs, amparo.process().residentBytes(), contenders.usedByRedis()));
         }
         return growth;
-    }
-
-    /** All that is possible now. */
-    private Run most(Contender of, int people) {
-        return of.writers().atOnce(AT_ONCE, WARM_UP / 2, among(people));
     }
 
     private Costs measured(double aSecond, Contender of, int people) {
