@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import org.amparo.channel.ProviderStandIn;
 import org.amparo.chaos.ChildProcess;
 import org.amparo.faults.RedisOnTcp;
+import reactor.netty.resources.LoopResources;
 
 /** Amparo with its Redis and a provider, and the bare endpoints beside it; each in a process of its own, with the same options. */
 final class Contenders implements AutoCloseable {
@@ -27,6 +28,8 @@ final class Contenders implements AutoCloseable {
     record Contender(ChildProcess process, Writers writers) {}
 
     private final List<Runnable> endings = new ArrayList<>();
+    // Only one, for all who write and for the provider: what is not measured shall take little of the cores.
+    private final LoopResources loops = LoopResources.create("around", 1, true);
     private final Path folder;
     private RedisOnTcp redis;
     private Contender amparo;
@@ -45,6 +48,7 @@ final class Contenders implements AutoCloseable {
         amparo = startAmparo();
         bare = startBare("bare");
         routeAlone = startBare("route-alone", BareEndpoint.ROUTE_ALONE);
+        endings.add(loops::dispose);
     }
 
     Contender amparo() {
@@ -94,7 +98,7 @@ final class Contenders implements AutoCloseable {
     }
 
     private Contender startAmparo() throws IOException {
-        QuietProvider provider = new QuietProvider();
+        QuietProvider provider = new QuietProvider(loops);
         endings.add(provider::close);
         int port = freePort();
         ChildProcess process = new ChildProcess(
@@ -113,7 +117,7 @@ final class Contenders implements AutoCloseable {
                         Map.entry("AMPARO_CHANNEL_WHATSAPP_API_BASE", provider.url())),
                 folder.resolve("amparo.log"));
         start(process, port);
-        return new Contender(process, new Writers(port, provider::answerTo));
+        return new Contender(process, new Writers(port, loops, provider::answerTo));
     }
 
     private Contender startBare(String name, String... mode) throws IOException {
@@ -127,7 +131,8 @@ final class Contenders implements AutoCloseable {
         ChildProcess process =
                 new ChildProcess(java(arguments.toArray(String[]::new)), Map.of(), folder.resolve(name + ".log"));
         start(process, port);
-        return new Contender(process, new Writers(port, (number, message) -> CompletableFuture.completedFuture(0L)));
+        return new Contender(
+                process, new Writers(port, loops, (number, message) -> CompletableFuture.completedFuture(0L)));
     }
 
     private static List<String> java(String... arguments) {

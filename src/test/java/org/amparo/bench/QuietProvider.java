@@ -22,18 +22,21 @@ final class QuietProvider implements AutoCloseable {
     private static final Pattern TRACKER = Pattern.compile("\"biz_opaque_callback_data\":\"([0-9]+)\\.1\"");
 
     private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
-    private final LoopResources loops = LoopResources.create("provider", 2, true);
-    private final DisposableServer server = HttpServer.create()
-            .host("127.0.0.1")
-            .runOn(loops)
-            .handle((request, response) -> response.header("Content-Type", "application/json")
-                    .header("Content-Length", String.valueOf(TAKEN.length()))
-                    .sendString(request.receive()
-                            .aggregate()
-                            .asString(UTF_8)
-                            .doOnNext(this::arrived)
-                            .then(Mono.just(TAKEN))))
-            .bindNow();
+    private final DisposableServer server;
+
+    QuietProvider(LoopResources loops) {
+        server = HttpServer.create()
+                .host("127.0.0.1")
+                .runOn(loops)
+                .handle((request, response) -> response.header("Content-Type", "application/json")
+                        .header("Content-Length", String.valueOf(TAKEN.length()))
+                        .sendString(request.receive()
+                                .aggregate()
+                                .asString(UTF_8)
+                                .doOnNext(this::arrived)
+                                .then(Mono.just(TAKEN))))
+                .bindNow();
+    }
 
     String url() {
         return "http://127.0.0.1:" + server.port();
@@ -58,6 +61,5 @@ final class QuietProvider implements AutoCloseable {
     @Override
     public void close() {
         server.disposeNow();
-        loops.disposeLater().block();
     }
 }

@@ -2,10 +2,7 @@ package org.amparo.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,10 @@ import java.util.function.IntSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.amparo.channel.ProviderStandIn;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.resources.ConnectionProvider;
+import reactor.netty.resources.LoopResources;
 
 /** People who write to a door, as many at once or as many a second as wanted. */
 final class Writers {
@@ -33,6 +34,10 @@ final class Writers {
             "thank you very much",
             "no entiendo",
             "someone wants to report my page");
+    private static final ConnectionProvider POOL = ConnectionProvider.builder("writers")
+            .maxConnections(1_000)
+            .pendingAcquireMaxCount(-1)
+            .build();
     private static final int MOST_TRIES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -69,18 +74,18 @@ final class Writers {
         CompletableFuture<Long> to(String number, int message);
     }
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
-    private final URI door;
+    private final HttpClient http;
     private final Answers answers;
     private final LongAdder refused = new LongAdder();
     private final AtomicInteger said = new AtomicInteger();
     private final Map<Integer, AtomicInteger> written = new ConcurrentHashMap<>();
 
-    Writers(int port, Answers answers) {
-        this.door = URI.create("http://127.0.0.1:" + port + "/webhook/whatsapp");
+    /** @param loops where they write and hear that they were heard */
+    Writers(int port, LoopResources loops, Answers answers) {
+        this.http = HttpClient.create(POOL)
+                .runOn(loops)
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(PATIENCE);
         this.answers = answers;
     }
 
@@ -137,12 +142,7 @@ final class Writers {
                 "type":"text","text":{"body":"%s"}}]}}]}]}""".formatted(number, number, message, System.currentTimeMillis() / 1000, words())
                 .getBytes(UTF_8);
         CompletableFuture<Long> answer = answers.to(number, message);
-        HttpRequest request = HttpRequest.newBuilder(door)
-                .timeout(PATIENCE)
-                .header("X-Hub-Signature-256", ProviderStandIn.signature(body))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
-        return deliver(request, MOST_TRIES)
+        return deliver(body, MOST_TRIES)
                 .thenCompose(admitted -> answer.completeOnTimeout(-1L, PATIENCE.toSeconds(), TimeUnit.SECONDS)
                         .thenApply(answered -> {
                             if (answered < 0) {
@@ -158,18 +158,26 @@ final class Writers {
     }
 
     /** Until it is taken, as a provider would; when it was. */
-    private CompletableFuture<Long> deliver(HttpRequest request, int tries) {
-        return http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).thenCompose(response -> {
-            if (response.statusCode() == 200) {
-                return CompletableFuture.completedFuture(System.nanoTime());
-            }
-            if (tries == 1) {
-                return CompletableFuture.failedFuture(new IllegalStateException("said " + response.statusCode()));
-            }
-            refused.increment();
-            return CompletableFuture.supplyAsync(
-                            () -> request, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS))
-                    .thenCompose(again -> deliver(again, tries - 1));
-        });
+    private CompletableFuture<Long> deliver(byte[] body, int tries) {
+        return http.headers(headers -> headers.set("X-Hub-Signature-256", ProviderStandIn.signature(body))
+                        .set("Content-Length", body.length))
+                .post()
+                .uri("/webhook/whatsapp")
+                .send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(body)))
+                .responseSingle((response, nothing) ->
+                        nothing.thenReturn(response.status().code()))
+                .toFuture()
+                .thenCompose(status -> {
+                    if (status == 200) {
+                        return CompletableFuture.completedFuture(System.nanoTime());
+                    }
+                    if (tries == 1) {
+                        return CompletableFuture.failedFuture(new IllegalStateException("said " + status));
+                    }
+                    refused.increment();
+                    return CompletableFuture.supplyAsync(
+                                    () -> body, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS))
+                            .thenCompose(again -> deliver(again, tries - 1));
+                });
     }
 }
