@@ -22,7 +22,7 @@ if limit > 0 then
   if too_many then
     local told = redis.call('HGET', k.record, 'told') == minute
     redis.call('HSET', k.record, 'told', minute)
-    expire_if_new(k.record)
+    expire_if_new(k)
     return {told and 'FLOOD' or 'FLOOD_BEGINS', {}}
   end
 end
@@ -31,8 +31,8 @@ redis.call('SET', mark, '', 'PX', ARGV[5])
 redis.call('RPUSH', k.messages, ARGV[8])
 redis.call('PEXPIRE', k.messages, life)
 redis.call('PEXPIRE', k.record, life)
-redis.call('ZADD', k.due, 'NX', now, k.person)
-if ARGV[7] == '1' and is_due(k.due, k) then
+if ARGV[7] == '1' and is_free(k.due, k) then
   return {'KEPT', claim_message(k)}
 end
+redis.call('ZADD', k.due, 'NX', now, k.person)
 return {'KEPT', {}}

@@ -6,19 +6,18 @@
 -- is away.
 
 local k = keys_of(ARGV[3])
-if not holds(k, 'tok', ARGV[4]) then
+local kept = redis.call('HMGET', k.record, 'tok', 'att', 'n')
+if kept[1] ~= ARGV[4] then
   return {}
 end
 
-redis.call('LPOP', k.messages)
-if ARGV[5] == 'skip' or tonumber(redis.call('HGET', k.record, 'att')) > tonumber(ARGV[8]) then
-  bury(k, ARGV[7], ARGV[9])
+redis.call('LTRIM', k.messages, 1, -1)
+if ARGV[5] == 'skip' or tonumber(kept[2]) > tonumber(ARGV[8]) then
+  bury(k, ARGV[7], kept[2], ARGV[9])
 end
-redis.call('HDEL', k.record, 'att')
 
 if ARGV[5] == 'keep' then
-  redis.call('HSET', k.record, 's', ARGV[6])
-  redis.call('HINCRBY', k.record, 'n', 1)
+  redis.call('HSET', k.record, 's', ARGV[6], 'n', tonumber(kept[3] or 0) + 1)
   redis.call('PEXPIRE', k.record, life)
 elseif ARGV[5] == 'forget' then
   redis.call('DEL', k.record, k.parcels)
@@ -30,19 +29,18 @@ if ARGV[5] == 'forget' and #ARGV > 10 then
   -- No claim ever holds this fence.
   parcel = {k.person, '0', 1, ARGV[11]}
 elseif #ARGV > 10 then
-  for i = 11, #ARGV do
-    redis.call('RPUSH', k.parcels, ARGV[i])
-  end
+  redis.call('RPUSH', k.parcels, unpack(ARGV, 11))
   redis.call('PEXPIRE', k.parcels, life)
-  redis.call('ZADD', k.due_parcels, 'NX', now, k.person)
-  if ARGV[10] == '1' and is_due(k.due_parcels, k) then
+  if ARGV[10] == '1' and is_free(k.due_parcels, k) then
     parcel = claim_parcel(k)
+  else
+    redis.call('ZADD', k.due_parcels, 'NX', now, k.person)
   end
 end
 
-local following = claim_message(k)
+local following = claim_message(k, 0)
 if #following == 0 then
   -- Nobody may commit twice with the same fence.
-  redis.call('HDEL', k.record, 'tok')
+  redis.call('HDEL', k.record, 'tok', 'att')
 end
 return {'1', parcel, following}

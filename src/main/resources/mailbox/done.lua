@@ -5,6 +5,5 @@ local k = keys_of(ARGV[3])
 if not holds(k, 'otok', ARGV[4]) then
   return {}
 end
-redis.call('LPOP', k.parcels)
-redis.call('HDEL', k.record, 'oatt')
-return claim_parcel(k)
+redis.call('LTRIM', k.parcels, 1, -1)
+return claim_parcel(k, 0)

@@ -31,44 +31,47 @@ local function keys_of(person, ready)
   }
 end
 
--- Larger than any fence before it, also after the record was erased: then time is what is larger.
-local function new_fence(k, field)
-  -- Changes nothing, asks for no memory, and is a write: after it a full Redis lets the script pass, and what empties queues goes on.
+-- Changes nothing, asks for no memory, and is a write: after it a full Redis lets the script pass, and what empties queues goes on.
+local function pass_though_full(k)
   redis.call('HDEL', k.record, '')
-  local fence = string.format('%.0f', math.max(tonumber(redis.call('HGET', k.record, field) or 0) + 1, micros))
-  redis.call('HSET', k.record, field, fence)
-  return fence
+end
+
+-- Larger than any fence before it, also after the record was erased: then time is what is larger.
+local function fence_after(last)
+  return string.format('%.0f', math.max(tonumber(last or 0) + 1, micros))
 end
 
 -- Lives from the person's last word, not from our work.
-local function expire_if_new(key)
-  if redis.call('PTTL', key) < 0 then
-    redis.call('PEXPIRE', key, life)
+local function expire_if_new(k)
+  if redis.call('PTTL', k.record) < 0 then
+    redis.call('PEXPIRE', k.record, life)
   end
 end
 
-local function is_due(set, k)
+-- No lease runs, and nothing waits for a later time.
+local function is_free(set, k)
   local at = redis.call('ZSCORE', set, k.person)
-  return at and tonumber(at) <= now
+  return not at or tonumber(at) <= now
 end
 
 local function holds(k, field, fence)
   return redis.call('HGET', k.record, field) == fence
 end
 
--- Peeks: the message stays first in its queue until it is committed, whatever happens to us.
-local function claim_message(k)
+-- Peeks: the message stays first in its queue until it is committed, whatever happens to us. 0 attempts before: it was not first until now.
+local function claim_message(k, attempts_before)
   local head = redis.call('LINDEX', k.messages, 0)
   if not head then
     redis.call('ZREM', k.due, k.person)
     return {}
   end
-  local fence = new_fence(k, 'tok')
-  local attempt = redis.call('HINCRBY', k.record, 'att', 1)
-  expire_if_new(k.record)
+  local kept = redis.call('HMGET', k.record, 'tok', 'att', 'n', 's')
+  local fence = fence_after(kept[1])
+  local attempt = (attempts_before or tonumber(kept[2] or 0)) + 1
+  redis.call('HSET', k.record, 'tok', fence, 'att', attempt)
+  expire_if_new(k)
   redis.call('ZADD', k.due, now + lease, k.person)
-  local kept = redis.call('HMGET', k.record, 'n', 's')
-  return {k.person, fence, attempt, kept[1] or '0', head, kept[2] or ''}
+  return {k.person, fence, attempt, kept[3] or '0', head, kept[4] or ''}
 end
 
 local function no_parcels(k)
@@ -76,15 +79,17 @@ local function no_parcels(k)
   redis.call('HDEL', k.record, 'otok', 'oatt')
 end
 
-local function claim_parcel(k)
+local function claim_parcel(k, attempts_before)
   local head = redis.call('LINDEX', k.parcels, 0)
   if not head then
     no_parcels(k)
     return {}
   end
-  local fence = new_fence(k, 'otok')
-  local attempt = redis.call('HINCRBY', k.record, 'oatt', 1)
-  expire_if_new(k.record)
+  local kept = redis.call('HMGET', k.record, 'otok', 'oatt')
+  local fence = fence_after(kept[1])
+  local attempt = (attempts_before or tonumber(kept[2] or 0)) + 1
+  redis.call('HSET', k.record, 'otok', fence, 'oatt', attempt)
+  expire_if_new(k)
   redis.call('ZADD', k.due_parcels, now + lease, k.person)
   return {k.person, fence, attempt, head}
 end
@@ -98,7 +103,9 @@ local function claim_each(at_most, claim)
       break
     end
     for _, person in ipairs(redis.call('ZRANGEBYSCORE', ready, '-inf', now, 'LIMIT', 0, left)) do
-      local one = claim(keys_of(person, ready))
+      local k = keys_of(person, ready)
+      pass_though_full(k)
+      local one = claim(k)
       if #one > 0 then
         claimed[#claimed + 1] = one
       end
@@ -108,8 +115,8 @@ local function claim_each(at_most, claim)
 end
 
 -- When, what kind, how many attempts: never whose, never the text. The list ends a day after its first letter.
-local function bury(k, kind, life_of_letters)
-  redis.call('LPUSH', k.dead, now .. ' ' .. kind .. ' ' .. (redis.call('HGET', k.record, 'att') or '0'))
+local function bury(k, kind, attempts, life_of_letters)
+  redis.call('LPUSH', k.dead, now .. ' ' .. kind .. ' ' .. attempts)
   redis.call('LTRIM', k.dead, 0, DEAD_LETTERS - 1)
   if redis.call('PTTL', k.dead) < 0 then
     redis.call('PEXPIRE', k.dead, life_of_letters)

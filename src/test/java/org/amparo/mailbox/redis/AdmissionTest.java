@@ -128,6 +128,12 @@ class AdmissionTest {
     }
 
     @Test
+    void whatIsKnownOfANewPersonDiesOnTimeEvenIfNothingIsEverCommitted() {
+        withLimit(0).admit(ANA, fromAna("hola"), true).block();
+        assertThat(Redis.commands().pttl(Redis.recordOf(ANA))).isPositive();
+    }
+
+    @Test
     void moreThanTheLimitOfAMinuteIsDroppedWithOneNoticeEvenIfNothingWaits() {
         Mailbox strict = withLimit(3);
         List<Result> results = new ArrayList<>();

@@ -113,6 +113,14 @@ class ClaimingTest {
     }
 
     @Test
+    void whoWaitedBehindAMessageThatWasTriedTwiceIsTriedForTheFirstTime() {
+        admit(mailbox, "a", "b");
+        due(mailbox);
+        Claim again = await().until(() -> due(mailbox), Optional::isPresent).orElseThrow();
+        assertThat(commit(mailbox, again, "c").next().map(Claim::attempt)).contains(1);
+    }
+
+    @Test
     void claimsAreGivenToAsManyPeopleAsAskedFor() {
         Set<Person> people = new HashSet<>();
         for (int i = 0; i < 40; i++) {

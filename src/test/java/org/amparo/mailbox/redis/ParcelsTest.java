@@ -107,6 +107,17 @@ class ParcelsTest {
     }
 
     @Test
+    void attemptsAreCountedUntilTheParcelIsDoneAndFromOneForTheNext() {
+        Parcel parcel = promised(mailbox, "one", "two");
+        for (int attempt = 2; attempt <= 3; attempt++) {
+            mailbox.later(parcel, Duration.ZERO).block();
+            parcel = dueParcel(mailbox).orElseThrow();
+            assertThat(parcel.attempt()).isEqualTo(attempt);
+        }
+        assertThat(mailbox.done(parcel).block().attempt()).isEqualTo(1);
+    }
+
+    @Test
     void aParcelThatWaitsHoldsBackThoseBehindIt() {
         mailbox.later(promised(mailbox, "one"), Duration.ofHours(1)).block();
         assertThat(commit(mailbox, claimed(mailbox, "b"), "c", "two").parcel()).isEmpty();
