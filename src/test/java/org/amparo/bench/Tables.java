@@ -20,6 +20,8 @@ final class Tables {
                 turns.times(bare),
                 turns.times(routeAlone),
                 turns.run().admission().percentile(99) / 1_000.0));
+        print("While turns were measured "
+                + turns.disturbance().told(turns.run().took()) + ".");
     }
 
     static void halfLoad(Micros roundTrip, Costs turns, Costs bare, Costs routeAlone) {

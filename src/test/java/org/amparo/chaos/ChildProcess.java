@@ -68,6 +68,11 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Its number in the system. */
+    public synchronized long pid() {
+        return process.pid();
+    }
+
     /** How much of a processor it has used so far. */
     public synchronized Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();
