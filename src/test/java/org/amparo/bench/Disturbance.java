@@ -45,9 +45,9 @@ record Disturbance(Duration compilers, long stolen, long ticks) {
         return new Disturbance(compilers.plus(more.compilers), stolen + more.stolen, ticks + more.ticks);
     }
 
-    /** Whether the compilers are at rest: less than a fiftieth of a core. */
-    boolean compilersRest(Duration took) {
-        return compilers.toNanos() < LITTLE * took.toNanos();
+    /** The compilers rest (less than a fiftieth of a core), and the cores are ours (other machines take less than a fiftieth of all). */
+    boolean isLittle(Duration took) {
+        return compilers.toNanos() < LITTLE * took.toNanos() && stolen <= LITTLE * ticks;
     }
 
     /** For a sentence. */

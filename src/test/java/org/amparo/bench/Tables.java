@@ -3,25 +3,44 @@ package org.amparo.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.amparo.bench.Writers.Run;
 
 /** What is printed, each line after {@code bench: }, as docs/performance.md takes it. */
 final class Tables {
     private Tables() {}
 
-    static void load(Run most, Costs turns, Costs bare, Costs routeAlone) {
+    static void load(Costs most, Costs turns, Costs bare, Costs routeAlone) {
         print(String.format(
                 Locale.ROOT,
                 "Load: %.0f turns a second of at most %.0f. A turn takes %.1f times the processor time of a request to a bare endpoint as"
                         + " Spring Boot sets WebFlux up, %.1f times that to one route without it (goal: at most 8). Admission p99"
                         + " %.1f ms (goal: under 20).",
                 turns.run().perSecond(),
-                most.perSecond(),
+                most.run().perSecond(),
                 turns.times(bare),
                 turns.times(routeAlone),
                 turns.run().admission().percentile(99) / 1_000.0));
-        print("While turns were measured "
-                + turns.disturbance().told(turns.run().took()) + ".");
+        disturbed("The most that is possible", most);
+        disturbed("Spring Boot's endpoint", bare);
+        disturbed("The route alone", routeAlone);
+        disturbed("Turns", turns);
+    }
+
+    private static void disturbed(String what, Costs costs) {
+        print(String.format(
+                Locale.ROOT,
+                "%s: %s; %d runs set aside as disturbed%s.",
+                what,
+                costs.disturbance().told(costs.run().took()),
+                costs.setAside().size(),
+                costs.setAside().isEmpty() ? "" : ", their admission p99 " + admissions(costs.setAside()) + " ms"));
+    }
+
+    private static String admissions(List<Run> runs) {
+        return runs.stream()
+                .map(run -> String.format(Locale.ROOT, "%.1f", run.admission().percentile(99) / 1_000.0))
+                .collect(Collectors.joining(", "));
     }
 
     static void halfLoad(Micros roundTrip, Costs turns, Costs bare, Costs routeAlone) {
@@ -68,6 +87,10 @@ final class Tables {
                     megabytes(one.ofAmparo()),
                     megabytes(one.ofRedis()));
         }
+        all.stream()
+                .skip(1)
+                .forEach(one ->
+                        disturbed(String.format(Locale.ROOT, "%,d conversations", one.conversations()), one.costs()));
         print("");
     }
 

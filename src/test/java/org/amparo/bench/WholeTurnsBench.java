@@ -8,13 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.amparo.bench.Contenders.Contender;
-import org.amparo.bench.Writers.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole turns, from a signed webhook in to the reply at a provider, beside bare endpoints and one round trip to Redis. */
 class WholeTurnsBench {
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 20));
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 10));
     private static final List<Integer> CONVERSATIONS = Stream.of(
                     System.getProperty("bench.conversations", "1000,4000,16000,64000")
                             .split(","))
@@ -49,18 +48,19 @@ class WholeTurnsBench {
         Costs bare = Costs.NONE;
         Costs routeAlone = Costs.NONE;
         Costs turns = Costs.NONE;
-        Run most = Run.NONE;
+        Costs most = Costs.NONE;
         for (int time = 0; time < TURN_ABOUT; time++) {
-            Run now = amparo.writers().atOnce(AT_ONCE, WARM_UP / 2, among(FEWEST));
+            Costs now = Costs.measured(
+                    () -> amparo.writers().atOnce(AT_ONCE, WARM_UP / 2, among(FEWEST)), amparo.process());
             most = most.and(now);
-            double half = now.perSecond() / 2;
+            double half = now.run().perSecond() / 2;
             bare = bare.and(measured(half, contenders.bare(), FEWEST));
             routeAlone = routeAlone.and(measured(half, contenders.routeAlone(), FEWEST));
             turns = turns.and(measured(half, amparo, FEWEST));
         }
         Tables.halfLoad(contenders.roundTrips(), turns, bare, routeAlone);
         Tables.load(most, turns, bare, routeAlone);
-        Tables.growth(growth(contenders, most.perSecond() / 2, turns));
+        Tables.growth(growth(contenders, most.run().perSecond() / 2, turns));
         Tables.print("Deliveries that were refused and repeated, warming up included: "
                 + amparo.writers().refused());
     }
