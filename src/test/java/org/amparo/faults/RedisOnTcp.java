@@ -40,7 +40,9 @@ public final class RedisOnTcp implements AutoCloseable {
                 "--maxmemory-policy",
                 "noeviction",
                 "--save",
-                "");
+                "",
+                "--rdbcompression",
+                "no");
         process = new ChildProcess(command, Map.of(), folder.resolve("redis.log"));
     }
 

@@ -136,6 +136,8 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "appendfsync always",
                 "auto-aof-rewrite-min-size 1mb",
                 "save \"\"",
+                // What is sealed cannot be made smaller.
+                "rdbcompression no",
                 "maxmemory-policy noeviction",
                 "loglevel warning",
                 "daemonize no"));
