@@ -18,7 +18,7 @@ record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAsid
     private static final int MOST_SET_ASIDE = 15;
 
     /**
-     * The first of equal runs, from the second on, that little disturbed; the sixteenth in any case. What a load needs that was not there
+     * The first of equal runs, from the second on, that little disturbed; the seventeenth in any case. What a load needs that was not there
      * before is compiled while it lasts, and that is no cost of a message; and where other machines take the cores there are no two.
      *
      * @param of whose processor time is told
