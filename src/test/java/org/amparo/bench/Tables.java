@@ -20,7 +20,7 @@ final class Tables {
                 most.run().perSecond(),
                 turns.times(bare),
                 turns.times(routeAlone),
-                turns.run().admission().percentile(99) / 1_000.0));
+                admission(turns.run())));
         disturbed("The most that is possible", most);
         disturbed("Spring Boot's endpoint", bare);
         disturbed("The route alone", routeAlone);
@@ -37,9 +37,14 @@ final class Tables {
                 costs.setAside().isEmpty() ? "" : ", their admission p99 " + admissions(costs.setAside()) + " ms"));
     }
 
+    /** The p99, in milliseconds. */
+    private static double admission(Run run) {
+        return run.admission().percentile(99) / 1_000.0;
+    }
+
     private static String admissions(List<Run> runs) {
         return runs.stream()
-                .map(run -> String.format(Locale.ROOT, "%.1f", run.admission().percentile(99) / 1_000.0))
+                .map(run -> String.format(Locale.ROOT, "%.1f", admission(run)))
                 .collect(Collectors.joining(", "));
     }
 
