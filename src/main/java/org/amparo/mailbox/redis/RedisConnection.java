@@ -95,6 +95,7 @@ public final class RedisConnection implements AutoCloseable {
         return ClientResources.builder()
                 .reconnectDelay(
                         Delay.exponential(Duration.ofMillis(10), LONGEST_RECONNECT_DELAY, 2, TimeUnit.MILLISECONDS))
+                .nettyCustomizer(new InOneGo())
                 .commandLatencyRecorder(CommandLatencyRecorder.disabled());
     }
 
