@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.amparo.bench.Writers.Run;
 import org.amparo.chaos.ChildProcess;
 
 /**
@@ -15,26 +14,37 @@ import org.amparo.chaos.ChildProcess;
  */
 record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAside) {
     static final Costs NONE = new Costs(Run.NONE, Duration.ZERO, Disturbance.NONE, List.of());
-    private static final int MOST_SET_ASIDE = 15;
+    /** Less than a fiftieth of a core by the compilers, and of all by other machines. */
+    private static final double LITTLE = 0.02;
+
+    private static final int MOST_RUNS = 16;
 
     /**
-     * The first of equal runs, from the second on, that little disturbed; the seventeenth in any case. What a load needs that was not there
-     * before is compiled while it lasts, and that is no cost of a message; and where other machines take the cores there are no two.
+     * Of equal runs, after one to warm up, the first that little disturbed; if none of sixteen is, the one that was least disturbed. What a
+     * load needs that was not there before is compiled while it lasts, and that is no cost of a message; and where other machines take the
+     * cores there are no two.
      *
      * @param of whose processor time is told
      */
     static Costs measured(Supplier<Run> run, ChildProcess of) {
         run.get();
-        List<Run> setAside = new ArrayList<>();
-        Costs costs = once(run, of, setAside);
-        while (!costs.disturbance.isLittle(costs.run.took()) && setAside.size() < MOST_SET_ASIDE) {
-            setAside.add(costs.run);
-            costs = once(run, of, setAside);
+        List<Costs> measured = new ArrayList<>();
+        Costs least = once(run, of);
+        measured.add(least);
+        while (least.disturbed() >= LITTLE && measured.size() < MOST_RUNS) {
+            Costs now = once(run, of);
+            measured.add(now);
+            least = now.disturbed() < least.disturbed() ? now : least;
         }
-        return costs;
+        measured.remove(least);
+        return new Costs(
+                least.run,
+                least.spent,
+                least.disturbance,
+                measured.stream().map(Costs::run).toList());
     }
 
-    private static Costs once(Supplier<Run> run, ChildProcess of, List<Run> setAside) {
+    private static Costs once(Supplier<Run> run, ChildProcess of) {
         Duration spent = of.processorTime();
         Disturbance disturbance = Disturbance.soFar(of.pid());
         Run done = run.get();
@@ -42,7 +52,11 @@ record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAsid
                 done,
                 of.processorTime().minus(spent),
                 Disturbance.soFar(of.pid()).since(disturbance),
-                List.copyOf(setAside));
+                List.of());
+    }
+
+    private double disturbed() {
+        return disturbance.share(run.took());
     }
 
     Costs and(Costs more) {

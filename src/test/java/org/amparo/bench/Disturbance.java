@@ -18,7 +18,6 @@ import java.util.stream.Stream;
  */
 record Disturbance(Duration compilers, long stolen, long ticks) {
     static final Disturbance NONE = new Disturbance(Duration.ZERO, 0, 0);
-    private static final double LITTLE = 0.02;
     private static final int STOLEN = 7;
 
     /** Since everything was started. */
@@ -45,9 +44,9 @@ record Disturbance(Duration compilers, long stolen, long ticks) {
         return new Disturbance(compilers.plus(more.compilers), stolen + more.stolen, ticks + more.ticks);
     }
 
-    /** The compilers rest (less than a fiftieth of a core), and the cores are ours (other machines take less than a fiftieth of all). */
-    boolean isLittle(Duration took) {
-        return compilers.toNanos() < LITTLE * took.toNanos() && stolen <= LITTLE * ticks;
+    /** Of a core by the compilers or of all by other machines, whichever is more. */
+    double share(Duration took) {
+        return Math.max((double) compilers.toNanos() / took.toNanos(), (double) stolen / Math.max(1, ticks));
     }
 
     /** For a sentence. */

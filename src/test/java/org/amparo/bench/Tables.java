@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.amparo.bench.Writers.Run;
 
 /** What is printed, each line after {@code bench: }, as docs/performance.md takes it. */
 final class Tables {

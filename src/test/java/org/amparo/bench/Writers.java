@@ -3,20 +3,18 @@ package org.amparo.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
-import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
+import java.util.function.IntToLongFunction;
+import org.amparo.bench.Run.Turn;
 import org.amparo.channel.ProviderStandIn;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -41,39 +39,12 @@ final class Writers {
     private static final int MOST_TRIES = 40;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** When something was due, taken in, and answered; in nanoseconds. */
-    record Turn(long due, long admitted, long answered) {}
-
-    /** What came of it. */
-    record Run(List<Turn> turns, Duration took) {
-        static final Run NONE = new Run(List.of(), Duration.ZERO);
-
-        Run and(Run more) {
-            return new Run(Stream.concat(turns.stream(), more.turns.stream()).toList(), took.plus(more.took));
-        }
-
-        double perSecond() {
-            return turns.size() * 1e9 / took.toNanos();
-        }
-
-        Micros admission() {
-            return micros(turn -> turn.admitted() - turn.due());
-        }
-
-        Micros wholeTurn() {
-            return micros(turn -> turn.answered() - turn.due());
-        }
-
-        private Micros micros(ToLongFunction<Turn> length) {
-            return Micros.ofNanos(turns.stream().mapToLong(length).toArray());
-        }
-    }
-
     /** Comes when the answer is there; where nobody answers, when the message was taken in. */
     interface Answers {
         CompletableFuture<Long> to(String number, int message);
     }
 
+    private final EventLoop loop;
     private final HttpClient http;
     private final Answers answers;
     private final LongAdder refused = new LongAdder();
@@ -82,6 +53,7 @@ final class Writers {
 
     /** @param loops where they write and hear that they were heard */
     Writers(int port, LoopResources loops, Answers answers) {
+        this.loop = loops.onClient(LoopResources.DEFAULT_NATIVE).next();
         this.http = HttpClient.create(POOL)
                 .runOn(loops)
                 .baseUrl("http://127.0.0.1:" + port)
@@ -91,45 +63,48 @@ final class Writers {
 
     /** So many at once, each after the answer to the one before, for so many messages. */
     Run atOnce(int many, int messages, IntSupplier whose) {
-        return run(many, messages, 0, whose);
+        Gathered gathered = new Gathered(messages);
+        AtomicInteger left = new AtomicInteger(messages);
+        for (int i = 0; i < many; i++) {
+            loop.execute(() -> oneAfterAnother(left, whose, gathered));
+        }
+        return gathered.await();
+    }
+
+    private void oneAfterAnother(AtomicInteger left, IntSupplier whose, Gathered gathered) {
+        if (left.getAndDecrement() > 0) {
+            write(whose.getAsInt(), System.nanoTime()).whenComplete((turn, failure) -> {
+                gathered.add(turn, failure);
+                oneAfterAnother(left, whose, gathered);
+            });
+        }
     }
 
     /** So many a second, whether or not the earlier ones are answered: a slow answer makes nobody wait to write. */
     Run aSecond(double many, Duration time, IntSupplier whose) {
-        return run(100_000, (int) (many * time.toMillis() / 1_000), (long) (1e9 / many), whose);
+        int messages = (int) (many * time.toMillis() / 1_000);
+        long begun = System.nanoTime();
+        Gathered gathered = new Gathered(messages);
+        whenDue(0, message -> begun + (long) (message * 1e9 / many), whose, gathered);
+        return gathered.await();
+    }
+
+    private void whenDue(int message, IntToLongFunction due, IntSupplier whose, Gathered gathered) {
+        if (message < gathered.messages()) {
+            long at = due.applyAsLong(message);
+            loop.schedule(
+                    () -> {
+                        write(whose.getAsInt(), at).whenComplete(gathered::add);
+                        whenDue(message + 1, due, whose, gathered);
+                    },
+                    at - System.nanoTime(),
+                    TimeUnit.NANOSECONDS);
+        }
     }
 
     /** How often a message had to be delivered again. */
     long refused() {
         return refused.sum();
-    }
-
-    private Run run(int atOnce, int messages, long pace, IntSupplier whose) {
-        ConcurrentLinkedQueue<Turn> turns = new ConcurrentLinkedQueue<>();
-        ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        Semaphore room = new Semaphore(atOnce);
-        long begun = System.nanoTime();
-        for (int i = 0; i < messages; i++) {
-            long due = pace == 0 ? 0 : begun + i * pace;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
-            room.acquireUninterruptibly();
-            write(whose.getAsInt(), pace == 0 ? System.nanoTime() : due).whenComplete((turn, failure) -> {
-                if (failure == null) {
-                    turns.add(turn);
-                } else {
-                    failures.add(failure);
-                }
-                room.release();
-            });
-        }
-        room.acquireUninterruptibly(atOnce);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        if (!failures.isEmpty()) {
-            throw new AssertionError(failures.size() + " of " + messages + " messages failed", failures.peek());
-        }
-        return new Run(List.copyOf(turns), took);
     }
 
     private CompletableFuture<Turn> write(int person, long due) {
