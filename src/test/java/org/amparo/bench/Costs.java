@@ -14,9 +14,6 @@ import org.amparo.chaos.ChildProcess;
  */
 record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAside) {
     static final Costs NONE = new Costs(Run.NONE, Duration.ZERO, Disturbance.NONE, List.of());
-    /** Less than a fiftieth of a core by the compilers, and of all by other machines. */
-    private static final double LITTLE = 0.02;
-
     private static final int MOST_RUNS = 16;
 
     /**
@@ -31,7 +28,7 @@ record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAsid
         List<Costs> measured = new ArrayList<>();
         Costs least = once(run, of);
         measured.add(least);
-        while (least.disturbed() >= LITTLE && measured.size() < MOST_RUNS) {
+        while (least.disturbed() >= 1 && measured.size() < MOST_RUNS) {
             Costs now = once(run, of);
             measured.add(now);
             least = now.disturbed() < least.disturbed() ? now : least;
@@ -56,7 +53,7 @@ record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAsid
     }
 
     private double disturbed() {
-        return disturbance.share(run.took());
+        return disturbance.inPartsOfLittle(run.took());
     }
 
     Costs and(Costs more) {

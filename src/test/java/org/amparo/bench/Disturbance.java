@@ -44,9 +44,12 @@ record Disturbance(Duration compilers, long stolen, long ticks) {
         return new Disturbance(compilers.plus(more.compilers), stolen + more.stolen, ticks + more.ticks);
     }
 
-    /** Of a core by the compilers or of all by other machines, whichever is more. */
-    double share(Duration took) {
-        return Math.max((double) compilers.toNanos() / took.toNanos(), (double) stolen / Math.max(1, ticks));
+    /**
+     * In parts of what is little, 1 is too much: a fiftieth of a core by the compilers, or half a hundredth of all by other machines, for
+     * p99 is about the slowest hundredth, and where they take a hundredth it tells of them.
+     */
+    double inPartsOfLittle(Duration took) {
+        return Math.max(compilers.toNanos() / (0.02 * took.toNanos()), stolen / (0.005 * Math.max(1, ticks)));
     }
 
     /** For a sentence. */
