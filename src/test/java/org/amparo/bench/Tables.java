@@ -13,7 +13,7 @@ final class Tables {
         print(String.format(
                 Locale.ROOT,
                 "Load: %.0f turns a second of at most %.0f. A turn takes %.1f times the processor time of a request to a bare endpoint as"
-                        + " Spring Boot sets WebFlux up (goal: at most 8), %.1f times that to one route without it. Admission p99"
+                        + " Spring Boot sets WebFlux up, %.1f times that to one route without it (goal: at most 8). Admission p99"
                         + " %.1f ms (goal: under 20).",
                 turns.run().perSecond(),
                 most.run().perSecond(),
