@@ -36,6 +36,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.scheduler.Schedulers;
 import reactor.netty.resources.LoopResources;
 
 /** Puts the rooms together, in the order of a message's way. */
@@ -177,7 +178,12 @@ class Wiring {
     }
 
     @Bean
-    Running running(Supplier<Knowledge> knowledge, Journey journey, Postman postman, Keyring keyring) {
-        return new Running(knowledge, journey, postman, keyring, Duration.ofSeconds(8));
+    Upkeep upkeep(Keyring keyring, RedisConnection redis) {
+        return new Upkeep(keyring, redis, Schedulers.boundedElastic());
+    }
+
+    @Bean
+    Running running(Supplier<Knowledge> knowledge, Journey journey, Postman postman, Upkeep upkeep) {
+        return new Running(knowledge, journey, postman, upkeep, Duration.ofSeconds(8));
     }
 }

@@ -14,6 +14,8 @@ public final class Retention {
     public static final Duration DAY_KEY = Duration.ofDays(4);
     /** Older messages are accepted and ignored. */
     public static final Duration OLDEST_MESSAGE = Duration.ofDays(7);
+    /** What was deleted, in the file on Redis' disk that holds every change, while Amparo runs. */
+    public static final Duration DELETED_ON_DISK = Duration.ofHours(1);
 
     private Retention() {}
 }

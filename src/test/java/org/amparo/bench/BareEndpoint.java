@@ -41,6 +41,8 @@ public class BareEndpoint {
 
     /** @param arguments the port, and {@link #ROUTE_ALONE} or nothing */
     public static void main(String[] arguments) {
+        // As in Amparo; Netty and Spring Boot leave it on.
+        System.setProperty("io.netty.leakDetection.level", "disabled");
         int port = Integer.parseInt(arguments[0]);
         if (arguments.length > 1 && arguments[1].equals(ROUTE_ALONE)) {
             serveRouteAlone(port);
@@ -70,8 +72,6 @@ public class BareEndpoint {
     }
 
     private static void serveRouteAlone(int port) {
-        // As Amparo; Spring Boot leaves it on.
-        System.setProperty("io.netty.leakDetection.level", "disabled");
         HttpServer.create()
                 .host("127.0.0.1")
                 .port(port)

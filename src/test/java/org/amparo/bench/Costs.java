@@ -14,6 +14,7 @@ import org.amparo.chaos.ChildProcess;
  */
 record Costs(Run run, Duration spent, Disturbance disturbance, List<Run> setAside) {
     static final Costs NONE = new Costs(Run.NONE, Duration.ZERO, Disturbance.NONE, List.of());
+
     private static final int MOST_RUNS = 16;
 
     /**

@@ -41,6 +41,8 @@ public final class RedisOnTcp implements AutoCloseable {
                 "noeviction",
                 "--save",
                 "",
+                "--auto-aof-rewrite-min-size",
+                "256mb",
                 "--rdbcompression",
                 "no");
         process = new ChildProcess(command, Map.of(), folder.resolve("redis.log"));

@@ -66,7 +66,11 @@ class SurrenderPageTest {
     }
 
     private static String words(Duration duration) {
-        assertThat(Duration.ofDays(duration.toDays())).as("whole days").isEqualTo(duration);
-        return duration.toDays() == 1 ? "1 day" : duration.toDays() + " days";
+        assertThat(Duration.ofHours(duration.toHours())).as("whole hours").isEqualTo(duration);
+        return duration.toHours() % 24 == 0 ? words(duration.toDays(), "day") : words(duration.toHours(), "hour");
+    }
+
+    private static String words(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 }

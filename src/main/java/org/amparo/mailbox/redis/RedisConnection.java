@@ -8,9 +8,11 @@ import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.api.async.RedisServerAsyncCommands;
 import io.lettuce.core.cluster.ClusterClientOptions;
 import io.lettuce.core.cluster.ClusterTopologyRefreshOptions;
 import io.lettuce.core.cluster.RedisClusterClient;
+import io.lettuce.core.cluster.api.async.RedisAdvancedClusterAsyncCommands;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.codec.RedisCodec;
@@ -20,9 +22,11 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.Delay;
 import io.netty.channel.EventLoopGroup;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -137,6 +141,22 @@ public final class RedisConnection implements AutoCloseable {
      */
     public Mono<List<String>> durabilityGaps() {
         return Mono.defer(() -> Durability.gaps(working));
+    }
+
+    /**
+     * Has Redis write its append-only file anew, without what was deleted; every server of a Cluster its own. Completes when they have begun;
+     * nothing happens where there is no such file, or where it is being written. An error signal if Redis does not let itself be told.
+     */
+    public Mono<Void> writeFileAnew() {
+        return Flux.defer(() -> Flux.fromIterable(servers()))
+                .concatMap(AppendOnlyFile::writeAnew)
+                .then();
+    }
+
+    private Collection<? extends RedisServerAsyncCommands<String, byte[]>> servers() {
+        return working instanceof RedisAdvancedClusterAsyncCommands<String, byte[]> all
+                ? all.all().asMap().values()
+                : List.of(working);
     }
 
     boolean isCluster() {

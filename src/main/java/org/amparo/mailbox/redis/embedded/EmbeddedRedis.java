@@ -134,7 +134,9 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "pidfile " + WayIn.quoted(folder.pidFile()),
                 "appendonly yes",
                 "appendfsync always",
-                "auto-aof-rewrite-min-size 1mb",
+                // Amparo has it written anew by time; this bounds the file between, and so how long the next start
+                // reads.
+                "auto-aof-rewrite-min-size 256mb",
                 "save \"\"",
                 // What is sealed cannot be made smaller.
                 "rdbcompression no",

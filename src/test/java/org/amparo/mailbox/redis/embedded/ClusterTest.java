@@ -70,8 +70,7 @@ class ClusterTest {
 
     @Test
     void everyStepOfTheMailboxWorksThere() {
-        try (RedisConnection connection =
-                RedisConnection.open("redis://127.0.0.1:" + left.port + ",127.0.0.1:" + right.port)) {
+        try (RedisConnection connection = RedisConnection.open(url())) {
             Mailbox mailbox =
                     new RedisMailbox(connection, RedisForTests.SEALS, RedisForTests.PSEUDONYMS, RedisMailbox.LEASE, 0);
             Set<Person> people = new HashSet<>();
@@ -96,6 +95,21 @@ class ClusterTest {
         }
         left.ask(redis -> assertThat(redis.keys("*")).isNotEmpty().allMatch(key -> key.startsWith("d:")));
         right.ask(redis -> assertThat(redis.keys("*")).isNotEmpty().allMatch(key -> key.startsWith("d:")));
+    }
+
+    @Test
+    void everyServerWritesItsFileAnew() {
+        left.ask(redis -> redis.configSet("appendonly", "yes"));
+        right.ask(redis -> redis.configSet("appendonly", "yes"));
+        try (RedisConnection connection = RedisConnection.open(url())) {
+            connection.writeFileAnew().block();
+        }
+        left.ask(redis -> assertThat(redis.info("commandstats")).contains("cmdstat_bgrewriteaof"));
+        right.ask(redis -> assertThat(redis.info("commandstats")).contains("cmdstat_bgrewriteaof"));
+    }
+
+    private String url() {
+        return "redis://127.0.0.1:" + left.port + ",127.0.0.1:" + right.port;
     }
 
     private static Memory remember(Claim claim) {
