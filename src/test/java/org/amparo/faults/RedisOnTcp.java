@@ -42,7 +42,7 @@ public final class RedisOnTcp implements AutoCloseable {
                 "--save",
                 "",
                 "--auto-aof-rewrite-min-size",
-                "256mb",
+                "128mb",
                 "--rdbcompression",
                 "no");
         process = new ChildProcess(command, Map.of(), folder.resolve("redis.log"));

@@ -136,7 +136,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "appendfsync always",
                 // Amparo has it written anew by time; this bounds the file between, and so how long the next start
                 // reads.
-                "auto-aof-rewrite-min-size 256mb",
+                "auto-aof-rewrite-min-size 128mb",
                 "save \"\"",
                 // What is sealed cannot be made smaller.
                 "rdbcompression no",
