@@ -134,8 +134,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 "pidfile " + WayIn.quoted(folder.pidFile()),
                 "appendonly yes",
                 "appendfsync always",
-                // Amparo has it written anew by time; this bounds the file between, and so how long the next start
-                // reads.
+                // Amparo has the file written anew by time; this bounds how long the next start reads.
                 "auto-aof-rewrite-min-size 128mb",
                 "save \"\"",
                 // What is sealed cannot be made smaller.
